@@ -1,0 +1,14 @@
+package org.privatearena.shared.entity;
+
+import java.util.UUID;
+
+/** Opaque identifiers of everything the arena stores. */
+public final class Ids {
+
+  private Ids() {}
+
+  /** A new random identifier: 36 characters, lower case, 122 bits from a secure generator. */
+  public static String next() {
+    return UUID.randomUUID().toString();
+  }
+}
