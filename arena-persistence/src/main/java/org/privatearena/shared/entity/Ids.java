@@ -7,8 +7,8 @@ public final class Ids {
 
   private Ids() {}
 
-  /** A new random identifier: 36 characters, lower case, 122 bits from a secure generator. */
-  public static String next() {
-    return UUID.randomUUID().toString();
+  /** A new random identifier: 122 bits from a secure generator. */
+  public static UUID next() {
+    return UUID.randomUUID();
   }
 }

@@ -1,0 +1,9 @@
+package org.privatearena.battle.entity;
+
+/** How an Answer ended. */
+public enum AnswerState {
+  COMPLETE,
+  FAILED,
+  FILTERED,
+  STOPPED
+}

@@ -1,0 +1,11 @@
+package org.privatearena.battle.entity;
+
+/** Where a Battle stands. */
+public enum BattleState {
+  OPEN,
+  ANSWERING,
+  READY,
+  VOTED,
+  VOID,
+  EXPIRED
+}

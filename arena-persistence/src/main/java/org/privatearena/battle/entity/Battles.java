@@ -1,0 +1,149 @@
+package org.privatearena.battle.entity;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Battles with their Turns, Answers and Votes. */
+public class Battles {
+
+  private final EntityManager store;
+
+  public Battles(EntityManager store) {
+    this.store = store;
+  }
+
+  public Optional<Battle> byId(UUID id) {
+    return Optional.ofNullable(store.find(Battle.class, id));
+  }
+
+  /** The Battle, locked until the transaction ends, as it is in the database now. */
+  public Optional<Battle> locked(UUID id) {
+    return Optional.ofNullable(store.find(Battle.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The Battle that a Member began last, of whatever state. */
+  public Optional<Battle> latestOf(UUID member) {
+    return store
+        .createQuery(
+            "select b from Battle b where b.memberId = :member order by b.createdAt desc, b.id",
+            Battle.class)
+        .setParameter("member", member)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<Turn> turns(UUID battle) {
+    return store
+        .createQuery(
+            "select t from Turn t where t.battleId = :battle order by t.number", Turn.class)
+        .setParameter("battle", battle)
+        .getResultList();
+  }
+
+  public Optional<Turn> turn(UUID battle, int number) {
+    return store
+        .createQuery(
+            "select t from Turn t where t.battleId = :battle and t.number = :number", Turn.class)
+        .setParameter("battle", battle)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All Answers of a Turn, newest attempt first. */
+  public List<Answer> answers(UUID turn) {
+    return store
+        .createQuery(
+            "select a from Answer a where a.turnId = :turn order by a.attempt desc, a.side",
+            Answer.class)
+        .setParameter("turn", turn)
+        .getResultList();
+  }
+
+  /** The last complete Answer of a side of a Turn: the one that counts. */
+  public Optional<Answer> counting(UUID turn, Side side) {
+    return answers(turn).stream().filter(a -> a.side() == side && a.complete()).findFirst();
+  }
+
+  public Optional<Vote> voteOn(UUID battle) {
+    return store
+        .createQuery("select v from Vote v where v.battleId = :battle", Vote.class)
+        .setParameter("battle", battle)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Repeatable> repeatable(UUID member, String key) {
+    return Optional.ofNullable(store.find(Repeatable.class, new Repeatable.Id(member, key)));
+  }
+
+  /** Running Turns whose node has given no sign of life since its lease ran out. */
+  public List<Turn> abandoned(Instant now) {
+    return store
+        .createQuery(
+            "select t from Turn t where t.state = :answering and t.leaseUntil < :now", Turn.class)
+        .setParameter("answering", TurnState.ANSWERING)
+        .setParameter("now", now)
+        .setMaxResults(1000)
+        .getResultList();
+  }
+
+  /** Extends the leases of one node's running Turns. */
+  public int renewLeases(String node, Instant now) {
+    return store
+        .createQuery(
+            "update Turn t set t.leaseUntil = :until where t.state = :answering and t.node = :node")
+        .setParameter("until", now.plus(Turn.LEASE))
+        .setParameter("answering", TurnState.ANSWERING)
+        .setParameter("node", node)
+        .executeUpdate();
+  }
+
+  /** All votes, counted by ordered pair and outcome. */
+  public List<PairTally> tallies() {
+    return store
+        .createQuery(
+            "select new org.privatearena.battle.entity.PairTally(v.revisionA, v.revisionB,"
+                + " v.choice, count(v)) from Vote v group by v.revisionA, v.revisionB, v.choice",
+            PairTally.class)
+        .getResultList();
+  }
+
+  /** How many votes each Member has cast, in no order. */
+  public List<Long> votesPerMember() {
+    return store
+        .createQuery(
+            "select count(v) from Vote v, Battle b where b.id = v.battleId group by b.memberId",
+            Long.class)
+        .getResultList();
+  }
+
+  public void add(Battle battle) {
+    store.persist(battle);
+  }
+
+  public void add(Turn turn) {
+    store.persist(turn);
+  }
+
+  public void add(Answer answer) {
+    store.persist(answer);
+  }
+
+  public void add(Vote vote) {
+    store.persist(vote);
+  }
+
+  public void add(VoteNote note) {
+    store.persist(note);
+  }
+
+  public void add(Repeatable repeatable) {
+    store.persist(repeatable);
+  }
+}

@@ -1,0 +1,8 @@
+package org.privatearena.battle.entity;
+
+/** Where a Turn stands. */
+public enum TurnState {
+  ANSWERING,
+  READY,
+  VOID
+}

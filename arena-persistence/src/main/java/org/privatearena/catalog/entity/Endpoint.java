@@ -1,0 +1,108 @@
+package org.privatearena.catalog.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.privatearena.shared.entity.Ids;
+
+/** Where a Revision can be asked: the base URL of an OpenAI-compatible server. */
+@Entity
+public class Endpoint {
+
+  @Id private UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "revision_id", updatable = false)
+  private Revision revision;
+
+  @Column(nullable = false)
+  private String url;
+
+  @Column(name = "upstream_name", nullable = false)
+  private String upstreamName;
+
+  @Column(name = "secret_env")
+  private String secretEnv;
+
+  @Column(name = "max_concurrent")
+  private Integer maxConcurrent;
+
+  @Column(nullable = false)
+  private boolean enabled;
+
+  @Column(name = "created_at", nullable = false, updatable = false)
+  private Instant createdAt;
+
+  @Version private long version;
+
+  protected Endpoint() {}
+
+  /**
+   * @param url base URL without {@code /chat/completions}
+   * @param upstreamName what that server calls the model
+   * @param secretEnv the environment variable that holds the bearer token, null for none
+   * @param maxConcurrent calls at a time, null for no limit of our own
+   */
+  public Endpoint(
+      Revision revision,
+      String url,
+      String upstreamName,
+      String secretEnv,
+      Integer maxConcurrent,
+      Instant now) {
+    this.id = Ids.next();
+    this.revision = revision;
+    this.url = url;
+    this.upstreamName = upstreamName;
+    this.secretEnv = secretEnv;
+    this.maxConcurrent = maxConcurrent;
+    this.enabled = true;
+    this.createdAt = now;
+  }
+
+  /** Whether both lead to the same model on the same server. */
+  public boolean leadsTo(String url, String upstreamName) {
+    return this.url.equals(url) && this.upstreamName.equals(upstreamName);
+  }
+
+  /** Takes over the secret's place and the limit of the catalogue. */
+  public void adjust(String secretEnv, Integer maxConcurrent) {
+    if (!Objects.equals(this.secretEnv, secretEnv)
+        || !Objects.equals(this.maxConcurrent, maxConcurrent)) {
+      this.secretEnv = secretEnv;
+      this.maxConcurrent = maxConcurrent;
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public Revision revision() {
+    return revision;
+  }
+
+  public String url() {
+    return url;
+  }
+
+  public String upstreamName() {
+    return upstreamName;
+  }
+
+  public Optional<String> secretEnv() {
+    return Optional.ofNullable(secretEnv);
+  }
+
+  public boolean enabled() {
+    return enabled;
+  }
+}

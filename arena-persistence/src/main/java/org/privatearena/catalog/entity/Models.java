@@ -1,0 +1,95 @@
+package org.privatearena.catalog.entity;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The catalogue: Models, their Revisions and Endpoints, and who may use them. */
+public class Models {
+
+  private final EntityManager store;
+
+  public Models(EntityManager store) {
+    this.store = store;
+  }
+
+  public Optional<Model> byKey(String key) {
+    return store
+        .createQuery("select m from Model m where m.key = :key", Model.class)
+        .setParameter("key", key)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The newest Revision of every Model of a stage, with its Model, in the order of their keys. */
+  public List<Revision> currentRevisions(Stage stage) {
+    return store
+        .createQuery(
+            "select r from Revision r join fetch r.model m where m.stage = :stage and r.number ="
+                + " (select max(n.number) from Revision n where n.model = m) order by m.key",
+            Revision.class)
+        .setParameter("stage", stage)
+        .getResultList();
+  }
+
+  /** The newest Revision of every Model of whatever stage, with its Model. */
+  public List<Revision> currentRevisions() {
+    return store
+        .createQuery(
+            "select r from Revision r join fetch r.model m where r.number ="
+                + " (select max(n.number) from Revision n where n.model = m) order by m.key",
+            Revision.class)
+        .getResultList();
+  }
+
+  public Optional<Revision> currentRevision(Model model) {
+    return store
+        .createQuery(
+            "select r from Revision r where r.model = :model order by r.number desc",
+            Revision.class)
+        .setParameter("model", model)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Revision> revision(UUID id) {
+    return Optional.ofNullable(store.find(Revision.class, id));
+  }
+
+  /** The Endpoints in use of these Revisions, in a fixed order. */
+  public List<Endpoint> endpoints(Collection<UUID> revisions) {
+    return store
+        .createQuery(
+            "select e from Endpoint e where e.revision.id in :revisions and e.enabled = true"
+                + " order by e.createdAt, e.id",
+            Endpoint.class)
+        .setParameter("revisions", revisions)
+        .getResultList();
+  }
+
+  public List<Grant> grants(Use use) {
+    return store
+        .createQuery("select g from Grant g where g.use = :use", Grant.class)
+        .setParameter("use", use)
+        .getResultList();
+  }
+
+  public void add(Model model) {
+    store.persist(model);
+  }
+
+  public void add(Revision revision) {
+    store.persist(revision);
+  }
+
+  public void add(Endpoint endpoint) {
+    store.persist(endpoint);
+  }
+
+  public void add(Grant grant) {
+    store.persist(grant);
+  }
+}
