@@ -1,0 +1,114 @@
+package org.privatearena.access.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.privatearena.access.entity.MemberKey;
+import org.privatearena.access.entity.Members;
+import org.privatearena.access.entity.SealedText;
+import org.privatearena.shared.control.Time;
+import org.privatearena.shared.entity.Ids;
+
+/** Keeps texts encrypted under a key of the Member to whom they belong. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TextVault {
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  @Inject private MasterKey masterKey;
+
+  /**
+   * Stores a text that can be found again by its equal, of the same Member only.
+   *
+   * @return the id under which it opens
+   */
+  public UUID sealFindable(UUID member, String text) {
+    return seal(member, text, true);
+  }
+
+  /**
+   * @return the id under which it opens
+   */
+  public UUID seal(UUID member, String text) {
+    return seal(member, text, false);
+  }
+
+  private UUID seal(UUID member, String text, boolean findable) {
+    Members members = new Members(store);
+    MemberKey current =
+        members
+            .currentKey(member)
+            .orElseThrow(() -> new IllegalStateException("no key for member " + member));
+    DataKey key = unwrap(member, current);
+    UUID id = Ids.next();
+    DataKey.Sealed sealed =
+        key.seal(text.getBytes(StandardCharsets.UTF_8), textPlace(id, current.version()));
+    members.add(
+        new SealedText(
+            id,
+            member,
+            current.version(),
+            sealed.nonce(),
+            sealed.ciphertext(),
+            findable ? key.fingerprint(text) : null,
+            Time.now()));
+    return id;
+  }
+
+  /**
+   * @throws IllegalStateException where text or key no longer exist, or do not fit
+   */
+  public String open(UUID id) {
+    Members members = new Members(store);
+    SealedText text =
+        members.text(id).orElseThrow(() -> new IllegalStateException("no text " + id));
+    MemberKey wrapped =
+        members
+            .key(text.memberId(), text.keyVersion())
+            .orElseThrow(() -> new IllegalStateException("no key for text " + id));
+    byte[] plain =
+        unwrap(text.memberId(), wrapped)
+            .open(
+                new DataKey.Sealed(text.nonce(), text.ciphertext()),
+                textPlace(id, text.keyVersion()));
+    return new String(plain, StandardCharsets.UTF_8);
+  }
+
+  /** Makes the data key of a newcomer. */
+  public void prepare(UUID member) {
+    DataKey key = DataKey.random();
+    DataKey master = masterKey.key();
+    DataKey.Sealed wrapped = master.wrap(key, keyPlace(member, 1));
+    new Members(store)
+        .add(
+            new MemberKey(
+                new MemberKey.Id(member, 1),
+                master.id(),
+                wrapped.nonce(),
+                wrapped.ciphertext(),
+                Time.now()));
+  }
+
+  private DataKey unwrap(UUID member, MemberKey wrapped) {
+    return masterKey
+        .key()
+        .unwrap(
+            new DataKey.Sealed(wrapped.nonce(), wrapped.wrapped()),
+            keyPlace(member, wrapped.version()));
+  }
+
+  private static String textPlace(UUID id, int keyVersion) {
+    return "text/" + id + "/" + keyVersion;
+  }
+
+  private static String keyPlace(UUID member, int version) {
+    return "member_key/" + member + "/" + version;
+  }
+}

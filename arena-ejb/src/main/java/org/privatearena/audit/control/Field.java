@@ -1,0 +1,46 @@
+package org.privatearena.audit.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+
+/**
+ * One named value of a record. 64-bit numbers and decimals are strings, as RFC 8785 needs; times are
+ * RFC 3339 in UTC with milliseconds.
+ */
+public record Field(String name, JsonValue value) {
+
+  private static final DateTimeFormatter MILLISECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  public static Field text(String name, Object value) {
+    return new Field(name, value == null ? JsonValue.NULL : Json.createValue(value.toString()));
+  }
+
+  public static Field number(String name, int value) {
+    return new Field(name, Json.createValue(value));
+  }
+
+  /** The shortest decimal that gives the same double again. */
+  public static Field decimal(String name, double value) {
+    return text(name, Double.toString(value));
+  }
+
+  public static Field time(String name, Instant value) {
+    return text(name, format(value));
+  }
+
+  public static Field words(String name, Collection<String> values) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    values.stream().sorted().forEach(array::add);
+    return new Field(name, array.build());
+  }
+
+  static String format(Instant time) {
+    return MILLISECONDS.format(time);
+  }
+}

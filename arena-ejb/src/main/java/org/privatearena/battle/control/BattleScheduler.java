@@ -1,0 +1,130 @@
+package org.privatearena.battle.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.privatearena.access.control.Person;
+import org.privatearena.access.control.TextVault;
+import org.privatearena.battle.entity.Battle;
+import org.privatearena.battle.entity.Battles;
+import org.privatearena.battle.entity.Draw;
+import org.privatearena.battle.entity.Mode;
+import org.privatearena.battle.entity.Repeatable;
+import org.privatearena.battle.entity.Side;
+import org.privatearena.battle.entity.Sitting;
+import org.privatearena.battle.entity.Turn;
+import org.privatearena.catalog.control.Contestants;
+import org.privatearena.catalog.control.Message;
+import org.privatearena.shared.control.Hashes;
+import org.privatearena.shared.control.Node;
+import org.privatearena.shared.control.Time;
+import org.privatearena.shared.entity.Ids;
+
+/** Draws a pair for a person, and stores Battle and Turn before anybody is asked. */
+@Stateless
+public class BattleScheduler {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  @Inject private Contestants contestants;
+  @Inject private TextVault vault;
+  @Inject private Node node;
+  @Inject private BattleSettings settings;
+
+  /**
+   * @param key of a repeatable request, null for none
+   */
+  Scheduled begin(Person person, Prompt prompt, Mode mode, String key) {
+    Battles battles = new Battles(store);
+    byte[] hash =
+        Hashes.sha256((mode + "\n" + prompt.text()).getBytes(StandardCharsets.UTF_8));
+    Optional<Repeatable> earlier =
+        key == null ? Optional.empty() : battles.repeatable(person.id(), key);
+    if (earlier.isPresent()) {
+      return repeated(earlier.get(), hash);
+    }
+    Contestants.Field field = contestants.forBattle(person.groups());
+    PairDraw draw = new PairDraw(field.ready());
+    if (!draw.possible()) {
+      return Scheduled.refused("not-enough-models", NotEnough.sentence(field));
+    }
+    Instant now = Time.now();
+    Battle battle =
+        Battle.begin(
+            person.id(),
+            mode,
+            drawn(draw),
+            sitting(battles, person.id(), now),
+            person.groups(),
+            person.seesFleet() ? Set.of(Battle.SEES_FLEET) : Set.of(),
+            node.name(),
+            now);
+    battles.add(battle);
+    store.flush();
+    if (key != null) {
+      battles.add(
+          new Repeatable(new Repeatable.Id(person.id(), key), hash, battle.id(), now));
+    }
+    return Scheduled.run(firstTurn(battles, battle, prompt, now));
+  }
+
+  private static Scheduled repeated(Repeatable earlier, byte[] hash) {
+    return earlier.sameRequest(hash)
+        ? new Scheduled(new Begun.Answering(earlier.battleId(), 1, true), null)
+        : Scheduled.refused(
+            "idempotency-key-reused",
+            "This Idempotency-Key was used for another prompt. Use a new key for a new request.");
+  }
+
+  private static Draw drawn(PairDraw draw) {
+    long seed = RANDOM.nextLong();
+    PairDraw.Drawn drawn = draw.draw(seed);
+    return new Draw(
+        drawn.a().revision(),
+        drawn.b().revision(),
+        PairDraw.RULE,
+        seed,
+        drawn.probability(),
+        drawn.pairs());
+  }
+
+  private Sitting sitting(Battles battles, UUID member, Instant now) {
+    return battles
+        .latestOf(member)
+        .filter(last -> last.createdAt().plus(settings.pause()).isAfter(now))
+        .map(last -> last.sitting().next())
+        .orElseGet(() -> new Sitting(Ids.next(), 1));
+  }
+
+  private TurnOrder firstTurn(Battles battles, Battle battle, Prompt prompt, Instant now) {
+    Turn turn =
+        new Turn(
+            battle.id(), 1, vault.sealFindable(battle.memberId(), prompt.text()), node.name(), now);
+    battles.add(turn);
+    List<Message> talk = List.of(Message.user(prompt.text()));
+    return new TurnOrder(
+        battle.id(),
+        battle.memberId(),
+        turn.id(),
+        turn.number(),
+        turn.attempt(),
+        battle.mode(),
+        battle.draw(),
+        EnumSet.allOf(Side.class),
+        "",
+        talk,
+        talk);
+  }
+}

@@ -1,0 +1,52 @@
+package org.privatearena.battle.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.battle.entity.Mode;
+
+/** What an operator can set about battles. */
+@ApplicationScoped
+public class BattleSettings {
+
+  @Inject
+  @ConfigProperty(name = "arena.battle.prompt.max-characters", defaultValue = "30000")
+  private int longestPrompt;
+
+  @Inject
+  @ConfigProperty(name = "arena.battle.mode", defaultValue = "live")
+  private String mode;
+
+  @Inject
+  @ConfigProperty(name = "arena.battle.sitting.pause-minutes", defaultValue = "30")
+  private int pauseMinutes;
+
+  @Inject
+  @ConfigProperty(name = "arena.battle.events.keep-open-seconds", defaultValue = "15")
+  private int keepOpenSeconds;
+
+  /** Characters. */
+  public int longestPrompt() {
+    return longestPrompt;
+  }
+
+  /** The mode where the request names none. */
+  public Mode mode() {
+    return Modes.parse(mode)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "arena.battle.mode must be live or complete, not " + mode));
+  }
+
+  /** A longer pause begins another sitting. */
+  Duration pause() {
+    return Duration.ofMinutes(pauseMinutes);
+  }
+
+  /** Time between two comment lines on a silent event stream. */
+  public Duration keepOpen() {
+    return Duration.ofSeconds(keepOpenSeconds);
+  }
+}

@@ -1,0 +1,21 @@
+package org.privatearena.battle.control;
+
+/**
+ * What the scheduler stored.
+ *
+ * @param order the Turn to answer now, null where there is none
+ */
+record Scheduled(Begun begun, TurnOrder order) {
+
+  static Scheduled run(TurnOrder order) {
+    return new Scheduled(new Begun.Answering(order.battle(), order.number(), false), order);
+  }
+
+  static Scheduled refused(String code, String sentence) {
+    return new Scheduled(new Begun.Refused(code, sentence), null);
+  }
+
+  static Scheduled unknown() {
+    return new Scheduled(new Begun.Unknown(), null);
+  }
+}

@@ -1,0 +1,33 @@
+package org.privatearena.battle.control;
+
+import org.privatearena.battle.entity.Mode;
+import org.privatearena.battle.entity.Side;
+import org.privatearena.battle.entity.TurnState;
+
+/** A Turn as the database has it, with its texts opened. */
+record StoredTurn(
+    int number, int attempt, Mode mode, TurnState state, String prompt, Said a, Said b) {
+
+  /**
+   * What a side said last.
+   *
+   * @param complete whether that counts
+   */
+  record Said(String text, boolean complete) {}
+
+  /** The same events as those who watched it were given. */
+  LiveTurn replay() {
+    LiveTurn turn = new LiveTurn(number, attempt, mode);
+    if (state != TurnState.ANSWERING) {
+      replay(turn, Side.A, a);
+      replay(turn, Side.B, b);
+      turn.settle(state == TurnState.READY ? LiveTurn.Outcome.READY : LiveTurn.Outcome.VOID);
+    }
+    return turn;
+  }
+
+  private static void replay(LiveTurn turn, Side side, Said said) {
+    turn.say(side, said.text());
+    turn.end(side, said.complete());
+  }
+}

@@ -1,0 +1,24 @@
+package org.privatearena.battle.control;
+
+import org.privatearena.battle.entity.Side;
+
+/** What a watcher of a Turn is told. {@link #at()} is where the watcher stands after it. */
+public sealed interface TurnEvent {
+
+  Position at();
+
+  /** More text of a side. */
+  record Delta(Position at, Side side, String text) implements TurnEvent {}
+
+  /** The side has said all. */
+  record End(Position at, Side side) implements TurnEvent {}
+
+  /** The side could not answer; why is nobody's business before the vote. */
+  record Failed(Position at, Side side) implements TurnEvent {}
+
+  /** Both Answers are stored: a vote may be cast. */
+  record Ready(Position at, int turn) implements TurnEvent {}
+
+  /** The Turn does not count; it can be run again. */
+  record Void(Position at, int turn) implements TurnEvent {}
+}

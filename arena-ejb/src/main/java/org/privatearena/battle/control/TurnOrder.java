@@ -1,0 +1,34 @@
+package org.privatearena.battle.control;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.privatearena.battle.entity.Draw;
+import org.privatearena.battle.entity.Mode;
+import org.privatearena.battle.entity.Side;
+import org.privatearena.catalog.control.Message;
+
+/**
+ * A committed Turn that shall be answered now.
+ *
+ * @param sides those to ask; a side that is missing here keeps the answer that it has
+ * @param kept the text of the side that is not asked again, empty where both are
+ * @param talkA the messages for side a, without the system prompt
+ */
+record TurnOrder(
+    UUID battle,
+    UUID member,
+    UUID turn,
+    int number,
+    int attempt,
+    Mode mode,
+    Draw draw,
+    Set<Side> sides,
+    String kept,
+    List<Message> talkA,
+    List<Message> talkB) {
+
+  List<Message> talk(Side side) {
+    return side == Side.A ? talkA : talkB;
+  }
+}

@@ -1,0 +1,121 @@
+package org.privatearena.battle.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.privatearena.access.control.TextVault;
+import org.privatearena.battle.entity.Answer;
+import org.privatearena.battle.entity.AnswerState;
+import org.privatearena.battle.entity.Battle;
+import org.privatearena.battle.entity.Battles;
+import org.privatearena.battle.entity.Figures;
+import org.privatearena.battle.entity.Side;
+import org.privatearena.battle.entity.Turn;
+import org.privatearena.battle.entity.TurnState;
+import org.privatearena.catalog.control.AnswerEnd;
+import org.privatearena.catalog.control.CallFigures;
+import org.privatearena.catalog.control.Usage;
+import org.privatearena.shared.control.Node;
+import org.privatearena.shared.control.Time;
+
+/** Stores how a Turn ended: both Answers, the Turn's state and the Battle's, in one transaction. */
+@Stateless
+public class TurnRecorder {
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  @Inject private TextVault vault;
+  @Inject private Node node;
+
+  /**
+   * @param ended the sides that were asked; a side that is missing keeps its complete Answer
+   * @return ready where both sides have a complete Answer, else void
+   */
+  LiveTurn.Outcome settle(TurnOrder order, Map<Side, EndedSide> ended) {
+    Battles battles = new Battles(store);
+    Battle battle = battles.locked(order.battle()).orElseThrow();
+    Turn turn = battles.turn(order.battle(), order.number()).orElseThrow();
+    if (turn.state() != TurnState.ANSWERING || turn.attempt() != order.attempt()) {
+      return turn.state() == TurnState.READY ? LiveTurn.Outcome.READY : LiveTurn.Outcome.VOID;
+    }
+    ended.forEach((side, end) -> battles.add(answer(order, side, end)));
+    boolean complete = ended.values().stream().allMatch(EndedSide::complete);
+    if (complete) {
+      turn.ready(Time.now());
+      battle.ready();
+      return LiveTurn.Outcome.READY;
+    }
+    turn.voided(Time.now());
+    battle.voided();
+    return LiveTurn.Outcome.VOID;
+  }
+
+  private Answer answer(TurnOrder order, Side side, EndedSide ended) {
+    UUID text = ended.text().isEmpty() ? null : vault.seal(order.member(), ended.text());
+    AnswerEnd end = ended.end();
+    return new Answer(
+        order.turn(),
+        side,
+        order.attempt(),
+        ended.endpoint(),
+        state(end),
+        end instanceof AnswerEnd.Complete complete ? complete.finishReason().name() : null,
+        end instanceof AnswerEnd.Failed failed ? failed.reason().name() : null,
+        text,
+        figures(ended));
+  }
+
+  private static AnswerState state(AnswerEnd end) {
+    if (end instanceof AnswerEnd.Complete) {
+      return AnswerState.COMPLETE;
+    }
+    if (end instanceof AnswerEnd.Filtered) {
+      return AnswerState.FILTERED;
+    }
+    return end instanceof AnswerEnd.Cancelled ? AnswerState.STOPPED : AnswerState.FAILED;
+  }
+
+  private static Figures figures(EndedSide ended) {
+    CallFigures call = ended.end().figures();
+    Usage usage = ended.end() instanceof AnswerEnd.Complete complete ? complete.usage() : null;
+    Instant sent = call.sent() == null ? Time.now() : call.sent();
+    return new Figures(
+        ended.text().length(),
+        usage == null ? null : usage.promptTokens(),
+        usage == null ? null : usage.completionTokens(),
+        sent,
+        call.firstToken() == null ? null : sent.plus(call.firstToken()),
+        sent.plus(call.end()));
+  }
+
+  /** Says that this node is alive. */
+  public void renewLeases() {
+    new Battles(store).renewLeases(node.name(), Time.now());
+  }
+
+  /**
+   * Makes void what a node has left behind.
+   *
+   * @return how many Turns
+   */
+  public int voidAbandoned() {
+    Battles battles = new Battles(store);
+    Instant now = Time.now();
+    int count = 0;
+    for (Turn left : battles.abandoned(now)) {
+      Battle battle = battles.locked(left.battleId()).orElseThrow();
+      store.refresh(left);
+      if (left.abandoned(now)) {
+        left.voided(now);
+        battle.voided();
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,110 @@
+package org.privatearena.battle.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.privatearena.access.control.Person;
+import org.privatearena.battle.entity.Mode;
+import org.privatearena.battle.entity.Side;
+import org.privatearena.catalog.control.ModelRouter;
+
+/**
+ * Runs Turns: stored first, then both sides asked at once with no transaction open, then stored
+ * again. A Turn lives in this node's memory only while it runs.
+ */
+@ApplicationScoped
+public class TurnRunner {
+
+  private record Key(UUID battle, int turn) {}
+
+  private final Map<Key, RunningTurn> running = new ConcurrentHashMap<>();
+
+  @Inject private BattleScheduler scheduler;
+  @Inject private NextTurn next;
+  @Inject private ModelRouter router;
+  @Inject private TurnRecorder recorder;
+  @Inject private BattleCards cards;
+
+  @Resource private ContextService contexts;
+  @Resource private ManagedExecutorService executor;
+
+  /**
+   * Begins a Battle.
+   *
+   * @param key of a repeatable request, null for none
+   */
+  public Begun begin(Person person, Prompt prompt, Mode mode, String key) {
+    return run(scheduler.begin(person, prompt, mode, key));
+  }
+
+  /** Sends another prompt to the pair of a Battle. */
+  public Begun follow(Person person, UUID battle, Prompt prompt) {
+    return run(next.follow(person, battle, prompt));
+  }
+
+  /**
+   * Runs a void Turn again.
+   *
+   * @param side only this one, null for both
+   */
+  public Begun retry(Person person, UUID battle, int turn, Side side) {
+    return run(next.retry(person, battle, turn, side));
+  }
+
+  /**
+   * Stops a running Turn, which makes it void.
+   *
+   * @return false where there is no such Turn for this person
+   */
+  public boolean stop(Person person, UUID battle, int turn) {
+    if (cards.stored(person, battle, turn).isEmpty()) {
+      return false;
+    }
+    Optional.ofNullable(running.get(new Key(battle, turn))).ifPresent(RunningTurn::stop);
+    return true;
+  }
+
+  /** A Turn to watch: the running one, or the stored one played from the database. */
+  public Optional<TurnWatch> watch(Person person, UUID battle, int turn) {
+    Optional<StoredTurn> stored = cards.stored(person, battle, turn);
+    if (stored.isEmpty()) {
+      return Optional.empty();
+    }
+    RunningTurn live = running.get(new Key(battle, turn));
+    if (live != null) {
+      return Optional.of(new TurnWatch(live.turn()));
+    }
+    // It may have ended between the two looks.
+    return cards.stored(person, battle, turn).map(StoredTurn::replay).map(TurnWatch::new);
+  }
+
+  /** What of a running Turn may be shown now; empty where it does not run here. */
+  Optional<LiveTurn> live(UUID battle, int turn) {
+    return Optional.ofNullable(running.get(new Key(battle, turn))).map(RunningTurn::turn);
+  }
+
+  private Begun run(Scheduled scheduled) {
+    if (scheduled.order() != null) {
+      TurnOrder order = scheduled.order();
+      Key key = new Key(order.battle(), order.number());
+      // The caller's context must come along: the ends arrive on threads that have none.
+      Executor settling = contexts.currentContextExecutor();
+      RunningTurn turn =
+          new RunningTurn(
+              order,
+              recorder,
+              work -> executor.execute(() -> settling.execute(work)),
+              () -> running.remove(key));
+      running.put(key, turn);
+      turn.ask(router);
+    }
+    return scheduled.begun();
+  }
+}

@@ -1,0 +1,37 @@
+package org.privatearena.battle.control;
+
+import java.util.List;
+
+/** Lets a boundary follow a Turn, event by event. */
+public final class TurnWatch {
+
+  private final LiveTurn turn;
+
+  TurnWatch(LiveTurn turn) {
+    this.turn = turn;
+  }
+
+  /** Where somebody begins who knows nothing yet. */
+  public Position start() {
+    return turn.start();
+  }
+
+  /** The events after a position, in order; empty where there is nothing new. */
+  public List<TurnEvent> after(Position position) {
+    return turn.after(position);
+  }
+
+  /** Whether the Turn has ended and nothing will follow that {@link #after} does not give now. */
+  public boolean settled() {
+    return turn.settled();
+  }
+
+  /** Calls the watcher, on whatever thread, each time that there may be something new. */
+  public void watch(Runnable watcher) {
+    turn.watch(watcher);
+  }
+
+  public void leave(Runnable watcher) {
+    turn.leave(watcher);
+  }
+}

@@ -1,0 +1,82 @@
+package org.privatearena.battle.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.privatearena.access.control.Person;
+import org.privatearena.access.control.TextVault;
+import org.privatearena.audit.control.Commitment;
+import org.privatearena.audit.control.Ledger;
+import org.privatearena.battle.entity.Battle;
+import org.privatearena.battle.entity.BattleState;
+import org.privatearena.battle.entity.Battles;
+import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.entity.Turn;
+import org.privatearena.battle.entity.Vote;
+import org.privatearena.battle.entity.VoteNote;
+import org.privatearena.shared.control.Time;
+
+/**
+ * Casts votes. Vote, notes, ledger leaf and the Battle's state are one transaction; what it returns
+ * reaches the caller only after that has committed, and carries the names.
+ */
+@Stateless
+public class VoteRecorder {
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  @Inject private Ledger ledger;
+  @Inject private TextVault vault;
+  @Inject private Nameplates nameplates;
+  @Inject private VoteRecords records;
+
+  /** Decides from the Battle's state under its lock; repeated with the same choice it is harmless. */
+  public Verdict vote(Person person, UUID id, Choice choice, Remarks remarks) {
+    Battles battles = new Battles(store);
+    Optional<Battle> own = battles.locked(id).filter(b -> b.belongsTo(person.id()));
+    if (own.isEmpty()) {
+      return new Verdict.Unknown();
+    }
+    Battle battle = own.get();
+    if (battle.state() == BattleState.VOTED) {
+      Choice standing = battles.voteOn(id).orElseThrow().choice();
+      return standing == choice
+          ? new Verdict.Stands(nameplates.of(battle, standing))
+          : new Verdict.AlreadyVoted(standing);
+    }
+    if (battle.state() != BattleState.READY) {
+      return new Verdict.NotReady(battle.state());
+    }
+    cast(battles, battle, choice, remarks);
+    return new Verdict.Stands(nameplates.of(battle, choice));
+  }
+
+  private void cast(Battles battles, Battle battle, Choice choice, Remarks remarks) {
+    Instant now = Time.now();
+    Turn last = battles.turns(battle.id()).stream().reduce((a, b) -> b).orElseThrow();
+    Vote vote = battle.vote(last, choice, now);
+    Commitment commitment = ledger.append(records.of(battle, vote));
+    vote.commitTo(VoteRecords.VERSION, commitment.digests(), commitment.value());
+    battles.add(vote);
+    if (!remarks.empty()) {
+      store.flush();
+      UUID comment =
+          remarks.comment().isBlank() ? null : vault.seal(battle.memberId(), remarks.comment());
+      battles.add(new VoteNote(vote.id(), false, remarks.reasons(), comment, now));
+    }
+  }
+
+  /** The names behind a Battle of this person; empty before the vote. */
+  public Optional<Reveal> reveal(Person person, UUID id) {
+    Battles battles = new Battles(store);
+    return battles
+        .byId(id)
+        .filter(b -> b.belongsTo(person.id()) && b.state() == BattleState.VOTED)
+        .map(b -> nameplates.of(b, battles.voteOn(id).orElseThrow().choice()));
+  }
+}

@@ -1,0 +1,44 @@
+package org.privatearena.catalog.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+
+/** Generation parameters as the JSON object that a Revision keeps: members in a fixed order. */
+final class StoredParameters {
+
+  private StoredParameters() {}
+
+  static String write(GenerationParameters parameters) {
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    if (parameters.maxTokens() != null) {
+      object.add("max_tokens", parameters.maxTokens());
+    }
+    if (parameters.temperature() != null) {
+      object.add("temperature", parameters.temperature());
+    }
+    if (parameters.topP() != null) {
+      object.add("top_p", parameters.topP());
+    }
+    return object.build().toString();
+  }
+
+  static GenerationParameters read(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      JsonObject object = reader.readObject();
+      JsonNumber maxTokens = object.getJsonNumber("max_tokens");
+      return new GenerationParameters(
+          decimal(object, "temperature"),
+          decimal(object, "top_p"),
+          maxTokens == null ? null : maxTokens.intValueExact());
+    }
+  }
+
+  private static Double decimal(JsonObject object, String name) {
+    JsonNumber number = object.getJsonNumber(name);
+    return number == null ? null : number.doubleValue();
+  }
+}

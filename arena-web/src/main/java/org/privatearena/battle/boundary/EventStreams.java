@@ -1,0 +1,50 @@
+package org.privatearena.battle.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.privatearena.battle.control.BattleSettings;
+import org.privatearena.battle.control.Position;
+import org.privatearena.battle.control.TurnWatch;
+
+/** All open event streams of this node. */
+@ApplicationScoped
+public class EventStreams {
+
+  private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
+
+  @Resource private ManagedExecutorService executor;
+  @Resource private ManagedScheduledExecutorService timer;
+  @Inject private BattleSettings settings;
+
+  private ScheduledFuture<?> beat;
+
+  @PostConstruct
+  void start() {
+    long seconds = settings.keepOpen().toSeconds();
+    beat =
+        timer.scheduleAtFixedRate(
+            () -> open.forEach(EventStream::keepOpen), seconds, seconds, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    beat.cancel(false);
+  }
+
+  void follow(TurnWatch watch, Position from, SseEventSink sink, Sse sse) {
+    EventStream stream = new EventStream(watch, from, sink, sse, executor, open::remove);
+    open.add(stream);
+    stream.start();
+  }
+}

@@ -1,0 +1,119 @@
+package org.privatearena.battle.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.privatearena.access.boundary.CurrentPerson;
+import org.privatearena.battle.control.Prompt;
+import org.privatearena.battle.control.Remarks;
+import org.privatearena.battle.control.Verdict;
+import org.privatearena.battle.control.VoteRecorder;
+import org.privatearena.battle.entity.Choice;
+import org.privatearena.shared.boundary.JsonBody;
+import org.privatearena.shared.boundary.Problem;
+
+/** The vote on a battle, and remarks afterwards. */
+@Path("/battles/{id}")
+@RequestScoped
+@RolesAllowed("evaluator")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class VoteResource implements VoteDescription {
+
+  private static final int LARGEST = 64 * 1024;
+  private static final int LONGEST_COMMENT = 5_000;
+  private static final int MOST_REASONS = 20;
+  private static final int LONGEST_REASON = 64;
+
+  @Inject private CurrentPerson person;
+  @Inject private VoteRecorder votes;
+
+  @POST
+  @Path("/vote")
+  @Override
+  public VoteJson vote(@PathParam("id") String id, InputStream body) {
+    UUID battle = BattleIds.parse(id);
+    JsonBody json = JsonBody.read(body, LARGEST, Set.of("choice", "reasons", "comment"));
+    Verdict verdict = votes.vote(person.get(), battle, choice(json.text("choice")), remarks(json));
+    if (verdict instanceof Verdict.Stands stands) {
+      return VoteJson.of(stands.reveal());
+    }
+    if (verdict instanceof Verdict.AlreadyVoted voted) {
+      throw Problem.of(
+          409,
+          "already-voted",
+          "Your vote on this battle is stored as " + voted.standing() + " and cannot be changed.");
+    }
+    if (verdict instanceof Verdict.NotReady notReady) {
+      throw Problem.of(
+          409,
+          "not-ready",
+          "A vote can be cast once both answers are complete; the battle is "
+              + notReady.state()
+              + " now.");
+    }
+    throw Problem.notFound();
+  }
+
+  @POST
+  @Path("/notes")
+  @Override
+  public void note(@PathParam("id") String id, InputStream body) {
+    UUID battle = BattleIds.parse(id);
+    Remarks remarks = remarks(JsonBody.read(body, LARGEST, Set.of("reasons", "comment")));
+    if (remarks.equals(Remarks.NONE)) {
+      throw Problem.of(422, "note-empty", "Give at least one reason or a comment.");
+    }
+    switch (votes.note(person.get(), battle, remarks)) {
+      case STORED -> {}
+      case NOT_VOTED ->
+          throw Problem.of(409, "not-voted", "Remarks can be stored once the vote is cast.");
+      case UNKNOWN -> throw Problem.notFound();
+    }
+  }
+
+  private static Choice choice(String word) {
+    return Arrays.stream(Choice.values())
+        .filter(choice -> choice.name().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problem.of(
+                    422,
+                    "unknown-choice",
+                    "The choice must be one of A_BETTER, B_BETTER, TIE, BOTH_BAD."));
+  }
+
+  private static Remarks remarks(JsonBody json) {
+    Set<String> reasons = new TreeSet<>(json.texts("reasons"));
+    boolean badReason =
+        reasons.stream()
+            .anyMatch(r -> r.isBlank() || r.length() > LONGEST_REASON || r.lines().count() > 1);
+    if (badReason || reasons.size() > MOST_REASONS) {
+      throw Problem.of(
+          422,
+          "bad-reasons",
+          "At most %d reasons of 1 to %d characters in one line can be stored."
+              .formatted(MOST_REASONS, LONGEST_REASON));
+    }
+    String comment = json.text("comment");
+    if (comment != null && !comment.isBlank()) {
+      if (Prompt.check(comment, LONGEST_COMMENT) instanceof Prompt.Refused refused) {
+        throw Problem.of(
+            422, "bad-comment", refused.sentence().replace("The prompt", "The comment"));
+      }
+    }
+    return new Remarks(reasons, comment == null ? "" : comment);
+  }
+}

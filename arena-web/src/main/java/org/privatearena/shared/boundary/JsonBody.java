@@ -1,0 +1,112 @@
+package org.privatearena.shared.boundary;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The JSON object that a request carries, read strictly: every misunderstanding is said. */
+public final class JsonBody {
+
+  private final JsonObject object;
+
+  private JsonBody(JsonObject object) {
+    this.object = object;
+  }
+
+  /**
+   * @param limit most bytes that are read
+   * @param members all that the object may have
+   */
+  public static JsonBody read(InputStream body, int limit, Set<String> members) {
+    byte[] bytes = bytes(body, limit);
+    JsonObject object = object(bytes);
+    object.keySet().stream()
+        .filter(name -> !members.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw Problem.of(
+                  400,
+                  "unknown-member",
+                  "The member \"%s\" is unknown. Known: %s."
+                      .formatted(shortened(name), String.join(", ", members.stream().sorted().toList())));
+            });
+    return new JsonBody(object);
+  }
+
+  private static byte[] bytes(InputStream body, int limit) {
+    try {
+      byte[] bytes = body == null ? new byte[0] : body.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw Problem.of(413, "too-large", "The request is larger than %,d bytes.".formatted(limit));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw Problem.of(400, "bad-request", "The request ended too early. Send it again.");
+    }
+  }
+
+  private static JsonObject object(byte[] bytes) {
+    if (bytes.length == 0) {
+      throw Problem.of(400, "malformed-json", "The request has no body; a JSON object is needed.");
+    }
+    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+      JsonValue value = reader.readValue();
+      if (value instanceof JsonObject object) {
+        return object;
+      }
+      throw Problem.of(400, "malformed-json", "The body must be a JSON object.");
+    } catch (JsonException e) {
+      throw Problem.of(400, "malformed-json", "The body is not valid JSON. Send one JSON object.");
+    }
+  }
+
+  /**
+   * @return null where the member is missing or null
+   */
+  public String text(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value == JsonValue.NULL) {
+      return null;
+    }
+    if (value instanceof JsonString text) {
+      return text.getString();
+    }
+    throw Problem.of(400, "wrong-type", "The member \"%s\" must be a string.".formatted(name));
+  }
+
+  /** The strings of an array; empty where the member is missing or null. */
+  public List<String> texts(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value == JsonValue.NULL) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    if (value.getValueType() == JsonValue.ValueType.ARRAY) {
+      for (JsonValue item : value.asJsonArray()) {
+        if (!(item instanceof JsonString text)) {
+          break;
+        }
+        texts.add(text.getString());
+      }
+      if (texts.size() == value.asJsonArray().size()) {
+        return texts;
+      }
+    }
+    throw Problem.of(
+        400, "wrong-type", "The member \"%s\" must be an array of strings.".formatted(name));
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 40 ? name : name.substring(0, 40) + "…";
+  }
+}
