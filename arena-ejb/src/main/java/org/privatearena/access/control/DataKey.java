@@ -3,6 +3,7 @@ package org.privatearena.access.control;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -20,7 +21,8 @@ final class DataKey {
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** A nonce and what was made with it. */
+  /** A nonce and what was made with it; never compared with another. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Sealed(byte[] nonce, byte[] ciphertext) {}
 
   private final byte[] key;
@@ -49,7 +51,8 @@ final class DataKey {
   }
 
   /**
-   * @throws IllegalStateException where the key is another one, or nonce, text or place were altered
+   * @throws IllegalStateException where the key is another one, or nonce, text or place were
+   *     altered
    */
   byte[] open(Sealed sealed, String place) {
     try {
@@ -76,7 +79,7 @@ final class DataKey {
 
   /** Names the key without telling it. */
   String id() {
-    return java.util.HexFormat.of().formatHex(derived("privatearena/key-id/v1"), 0, 8);
+    return HexFormat.of().formatHex(derived("privatearena/key-id/v1"), 0, 8);
   }
 
   private byte[] derived(String purpose) {

@@ -10,7 +10,9 @@ import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.shared.control.Refusal;
 
-/** The key that wraps every Member's data key. It lives in a file, never in the database or a log. */
+/**
+ * The key that wraps every Member's data key. It lives in a file, never in the database or a log.
+ */
 @ApplicationScoped
 public class MasterKey {
 
@@ -46,7 +48,8 @@ public class MasterKey {
       throw Refusal.of("the master key cannot be read: " + file + ": " + e.getMessage(), e);
     } catch (IllegalArgumentException e) {
       throw Refusal.of(
-          "the master key is no key: " + file + " must hold 32 bytes in Base64 and nothing else", null);
+          "the master key is no key: " + file + " must hold 32 bytes in Base64 and nothing else",
+          null);
     }
   }
 }

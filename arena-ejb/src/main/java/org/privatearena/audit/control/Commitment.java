@@ -11,8 +11,8 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import org.privatearena.shared.control.Hashes;
 
 /**
- * A salted digest per field and one digest over them all, so that a field can be shown later without
- * showing the others (the idea of SD-JWT, with the domain strings of the arena).
+ * A salted digest per field and one digest over them all, so that a field can be shown later
+ * without showing the others (the idea of SD-JWT, with the domain strings of the arena).
  */
 public final class Commitment {
 

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 
 /**
- * One named value of a record. 64-bit numbers and decimals are strings, as RFC 8785 needs; times are
- * RFC 3339 in UTC with milliseconds.
+ * One named value of a record. 64-bit numbers and decimals are strings, as RFC 8785 needs; times
+ * are RFC 3339 in UTC with milliseconds.
  */
 public record Field(String name, JsonValue value) {
 
@@ -23,6 +23,10 @@ public record Field(String name, JsonValue value) {
 
   public static Field number(String name, int value) {
     return new Field(name, Json.createValue(value));
+  }
+
+  public static Field flag(String name, boolean value) {
+    return new Field(name, value ? JsonValue.TRUE : JsonValue.FALSE);
   }
 
   /** The shortest decimal that gives the same double again. */

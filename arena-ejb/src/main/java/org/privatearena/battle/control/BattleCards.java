@@ -55,10 +55,7 @@ public class BattleCards {
         new Battles(store)
             .turns(battle.id()).stream().map(turn -> card(battle, stored(battle, turn))).toList();
     return new BattleCard(
-        battle.id(),
-        battle.state().name(),
-        battle.mode().name().toLowerCase(Locale.ROOT),
-        turns);
+        battle.id(), battle.state().name(), battle.mode().name().toLowerCase(Locale.ROOT), turns);
   }
 
   private BattleCard.TurnCard card(Battle battle, StoredTurn stored) {
@@ -96,8 +93,7 @@ public class BattleCards {
                     : Boolean.compare(one.complete(), other.complete()))
         .map(
             answer ->
-                new StoredTurn.Said(
-                    answer.textId().map(vault::open).orElse(""), answer.complete()))
+                new StoredTurn.Said(answer.textId().map(vault::open).orElse(""), answer.complete()))
         .orElse(new StoredTurn.Said("", false));
   }
 }

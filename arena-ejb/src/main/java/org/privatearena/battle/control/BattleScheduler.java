@@ -48,8 +48,7 @@ public class BattleScheduler {
    */
   Scheduled begin(Person person, Prompt prompt, Mode mode, String key) {
     Battles battles = new Battles(store);
-    byte[] hash =
-        Hashes.sha256((mode + "\n" + prompt.text()).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Hashes.sha256((mode + "\n" + prompt.text()).getBytes(StandardCharsets.UTF_8));
     Optional<Repeatable> earlier =
         key == null ? Optional.empty() : battles.repeatable(person.id(), key);
     if (earlier.isPresent()) {
@@ -74,8 +73,7 @@ public class BattleScheduler {
     battles.add(battle);
     store.flush();
     if (key != null) {
-      battles.add(
-          new Repeatable(new Repeatable.Id(person.id(), key), hash, battle.id(), now));
+      battles.add(new Repeatable(new Repeatable.Id(person.id(), key), hash, battle.id(), now));
     }
     return Scheduled.run(firstTurn(battles, battle, prompt, now));
   }

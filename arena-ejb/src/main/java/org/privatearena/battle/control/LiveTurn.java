@@ -153,7 +153,7 @@ final class LiveTurn {
       events.add(
           outcome == Outcome.READY
               ? new TurnEvent.Ready(position, number)
-              : new TurnEvent.Void(position, number));
+              : new TurnEvent.Voided(position, number));
     }
     return events;
   }

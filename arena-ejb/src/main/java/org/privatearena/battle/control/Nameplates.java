@@ -27,8 +27,7 @@ public class Nameplates {
     if (battle.state() != BattleState.VOTED) {
       throw new IllegalStateException("names before the vote");
     }
-    return new Reveal(
-        choice, named(battle.draw().revisionA()), named(battle.draw().revisionB()));
+    return new Reveal(choice, named(battle.draw().revisionA()), named(battle.draw().revisionB()));
   }
 
   private Reveal.Named named(UUID id) {

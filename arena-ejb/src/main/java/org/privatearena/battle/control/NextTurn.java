@@ -43,7 +43,8 @@ public class NextTurn {
     Battle battle = found.get();
     if (battle.state() != BattleState.READY) {
       return Scheduled.refused(
-          "not-ready", "Another prompt can be sent once both answers are complete, until the vote.");
+          "not-ready",
+          "Another prompt can be sent once both answers are complete, until the vote.");
     }
     int number = battles.turns(id).size() + 1;
     battle.answerAgain();

@@ -15,7 +15,8 @@ import org.privatearena.battle.entity.Side;
  */
 public record Position(int attempt, int a, int b, int marks) {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{1,4})\\.(\\d{1,9})\\.(\\d{1,9})\\.([0-7])");
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{1,4})\\.(\\d{1,9})\\.(\\d{1,9})\\.([0-7])");
   private static final int TURN_OVER = 4;
 
   static Position start(int attempt) {

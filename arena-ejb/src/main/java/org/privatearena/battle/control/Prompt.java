@@ -28,7 +28,8 @@ public record Prompt(String text) {
   public static Check check(String typed, int limit) {
     String text = typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n');
     if (text.isBlank()) {
-      return new Refused("prompt-empty", "The prompt is empty. Type what both models shall answer.");
+      return new Refused(
+          "prompt-empty", "The prompt is empty. Type what both models shall answer.");
     }
     if (text.length() > limit) {
       return new Refused(

@@ -7,6 +7,20 @@ public sealed interface TurnEvent {
 
   Position at();
 
+  /** What the event is called where it is sent. */
+  default String word() {
+    if (this instanceof Delta) {
+      return "delta";
+    }
+    if (this instanceof End) {
+      return "end";
+    }
+    if (this instanceof Failed) {
+      return "failed";
+    }
+    return this instanceof Ready ? "ready" : "void";
+  }
+
   /** More text of a side. */
   record Delta(Position at, Side side, String text) implements TurnEvent {}
 
@@ -20,5 +34,5 @@ public sealed interface TurnEvent {
   record Ready(Position at, int turn) implements TurnEvent {}
 
   /** The Turn does not count; it can be run again. */
-  record Void(Position at, int turn) implements TurnEvent {}
+  record Voided(Position at, int turn) implements TurnEvent {}
 }

@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Keeps the running Turns of this node, and gives up those of a node that is gone. Every node may do
- * the latter: the Battle's row lock decides.
+ * Keeps the running Turns of this node, and gives up those of a node that is gone. Every node may
+ * do the latter: the Battle's row lock decides.
  */
 @Singleton
 @Startup

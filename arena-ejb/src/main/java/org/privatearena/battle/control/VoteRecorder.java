@@ -35,7 +35,9 @@ public class VoteRecorder {
   @Inject private Nameplates nameplates;
   @Inject private VoteRecords records;
 
-  /** Decides from the Battle's state under its lock; repeated with the same choice it is harmless. */
+  /**
+   * Decides from the Battle's state under its lock; repeated with the same choice it is harmless.
+   */
   public Verdict vote(Person person, UUID id, Choice choice, Remarks remarks) {
     Battles battles = new Battles(store);
     Optional<Battle> own = battles.locked(id).filter(b -> b.belongsTo(person.id()));
@@ -64,10 +66,7 @@ public class VoteRecorder {
     vote.commitTo(VoteRecords.VERSION, commitment.digests(), commitment.value());
     battles.add(vote);
     if (!remarks.empty()) {
-      store.flush();
-      UUID comment =
-          remarks.comment().isBlank() ? null : vault.seal(battle.memberId(), remarks.comment());
-      battles.add(new VoteNote(vote.id(), false, remarks.reasons(), comment, now));
+      note(battles, battle, vote, false, remarks);
     }
   }
 
@@ -78,5 +77,34 @@ public class VoteRecorder {
         .byId(id)
         .filter(b -> b.belongsTo(person.id()) && b.state() == BattleState.VOTED)
         .map(b -> nameplates.of(b, battles.voteOn(id).orElseThrow().choice()));
+  }
+
+  /** What came of a later remark. */
+  public enum Noted {
+    STORED,
+    NOT_VOTED,
+    UNKNOWN
+  }
+
+  /** Stores a remark that was made when the names were known. */
+  public Noted note(Person person, UUID id, Remarks remarks) {
+    Battles battles = new Battles(store);
+    Optional<Battle> own = battles.byId(id).filter(b -> b.belongsTo(person.id()));
+    if (own.isEmpty()) {
+      return Noted.UNKNOWN;
+    }
+    Optional<Vote> vote = battles.voteOn(id);
+    vote.ifPresent(v -> note(battles, own.get(), v, true, remarks));
+    return vote.isPresent() ? Noted.STORED : Noted.NOT_VOTED;
+  }
+
+  private void note(
+      Battles battles, Battle battle, Vote vote, boolean afterReveal, Remarks remarks) {
+    UUID comment =
+        remarks.comment().isBlank() ? null : vault.seal(battle.memberId(), remarks.comment());
+    VoteNote note = new VoteNote(vote.id(), afterReveal, remarks.reasons(), comment, Time.now());
+    ledger.append(records.of(battle, vote, note, remarks.comment()));
+    store.flush();
+    battles.add(note);
   }
 }

@@ -20,6 +20,7 @@ import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.Vote;
+import org.privatearena.battle.entity.VoteNote;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.catalog.entity.Revision;
 
@@ -45,6 +46,25 @@ public class VoteRecords {
         battle.memberId().toString(),
         battle.id().toString(),
         fields(battle, vote));
+  }
+
+  /** The kind {@code vote-noted}, version 1. */
+  LedgerRecord of(Battle battle, Vote vote, VoteNote note, String comment) {
+    return new LedgerRecord(
+        "vote-noted",
+        VERSION,
+        note.id(),
+        note.createdAt(),
+        battle.memberId().toString(),
+        battle.id().toString(),
+        List.of(
+            Field.text("id", note.id()),
+            Field.text("vote", vote.id()),
+            Field.text("rater", battle.memberId()),
+            Field.flag("after_reveal", note.afterReveal()),
+            Field.words("reasons", note.reasons()),
+            Field.text("comment", comment.isBlank() ? null : comment),
+            Field.time("timestamp", note.createdAt())));
   }
 
   private List<Field> fields(Battle battle, Vote vote) {

@@ -12,7 +12,8 @@ public record Contestant(UUID revision, UUID model, String family) {
 
   /** Whether the two may be drawn together without a campaign that names both. */
   public boolean mayMeet(Contestant other) {
-    boolean sameFamily = Optional.ofNullable(family).filter(f -> f.equals(other.family)).isPresent();
+    boolean sameFamily =
+        Optional.ofNullable(family).filter(f -> f.equals(other.family)).isPresent();
     return !model.equals(other.model) && !sameFamily;
   }
 }

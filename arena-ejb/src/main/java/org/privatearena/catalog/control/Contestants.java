@@ -14,7 +14,10 @@ import org.privatearena.catalog.entity.Revision;
 import org.privatearena.catalog.entity.Stage;
 import org.privatearena.catalog.entity.Use;
 
-/** Who may be drawn for whom. What is not granted does not exist for the person, not even as a count. */
+/**
+ * Who may be drawn for whom. What is not granted does not exist for the person, not even as a
+ * count.
+ */
 @Stateless
 public class Contestants {
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 public class ModelRouter {
 
   @Inject private Routes routes;
-  @Inject private ModelClient client;
+  @Inject private Lines lines;
 
   /**
    * Asks a Revision. Returns at once; the sink hears the rest, on threads without application
@@ -25,7 +25,7 @@ public class ModelRouter {
     if (route.stops().isEmpty()) {
       return null;
     }
-    RoutedCall call = new RoutedCall(client, route, talk, about, sink);
+    RoutedCall call = new RoutedCall(lines.client(), route, talk, about, sink);
     call.start();
     return call;
   }

@@ -25,8 +25,7 @@ public final class RoutedCall {
   private Route.Stop stop;
   private boolean cancelled;
 
-  RoutedCall(
-      ModelClient client, Route route, List<Message> talk, String about, AnswerSink sink) {
+  RoutedCall(ModelClient client, Route route, List<Message> talk, String about, AnswerSink sink) {
     this.client = client;
     this.route = route;
     this.talk = List.copyOf(talk);

@@ -3,7 +3,10 @@ package org.privatearena.shared.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** This server among its equals: a name that is new at every start, so that it never inherits a lease. */
+/**
+ * This server among its equals: a name that is new at every start, so that it never inherits a
+ * lease.
+ */
 @ApplicationScoped
 public class Node {
 

@@ -4,8 +4,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The server refuses to start: something that an operator must mend. The log line begins with {@code
- * ARENA-REFUSED}, so that whatever started the server can show it.
+ * The server refuses to start: something that an operator must mend. The log line begins with
+ * {@code ARENA-REFUSED}, so that whatever started the server can show it.
  */
 public final class Refusal extends RuntimeException {
 
@@ -22,8 +22,7 @@ public final class Refusal extends RuntimeException {
    * @param cause null for none
    */
   public static Refusal of(String message, Throwable cause) {
-    Logger.getLogger(Refusal.class.getName())
-        .log(Level.SEVERE, "ARENA-REFUSED: {0}", message);
+    Logger.getLogger(Refusal.class.getName()).log(Level.SEVERE, "ARENA-REFUSED: {0}", message);
     return new Refusal(message, cause);
   }
 }

@@ -49,13 +49,15 @@ public class SchemaGuard {
       pending = flyway.info().pending();
       flyway.validate();
     } catch (RuntimeException e) {
-      throw Refusal.of("the database cannot be read or was migrated otherwise: " + e.getMessage(), e);
+      throw Refusal.of(
+          "the database cannot be read or was migrated otherwise: " + e.getMessage(), e);
     }
     if (pending.length > 0) {
       String names =
           Arrays.stream(pending).map(MigrationInfo::getScript).collect(Collectors.joining(", "));
       throw Refusal.of(
-          "migrations are pending (" + names + "): run them under the owner's role, then start", null);
+          "migrations are pending (" + names + "): run them under the owner's role, then start",
+          null);
     }
   }
 

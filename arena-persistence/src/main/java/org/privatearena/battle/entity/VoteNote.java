@@ -53,4 +53,16 @@ public class VoteNote {
   public UUID id() {
     return id;
   }
+
+  public boolean afterReveal() {
+    return afterReveal;
+  }
+
+  public Set<String> reasons() {
+    return reasons;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
 }

@@ -82,6 +82,11 @@ public class Endpoint {
     }
   }
 
+  /** Takes it out of use; what it has served stays linked to it. */
+  public void disable() {
+    enabled = false;
+  }
+
   public UUID id() {
     return id;
   }

@@ -47,8 +47,7 @@ public record BattleJson(
   }
 
   private static Turn turn(BattleCard.TurnCard turn) {
-    return new Turn(
-        turn.number(), turn.prompt(), turn.state(), answer(turn.a()), answer(turn.b()));
+    return new Turn(turn.number(), turn.prompt(), turn.state(), answer(turn.a()), answer(turn.b()));
   }
 
   private static Answer answer(BattleCard.SideCard side) {

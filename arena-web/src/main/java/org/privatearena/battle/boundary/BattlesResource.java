@@ -36,7 +36,7 @@ import org.privatearena.shared.boundary.Problem;
 @RolesAllowed("evaluator")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class BattlesResource implements BattlesDescription {
+public class BattlesResource {
 
   @Inject private CurrentPerson person;
   @Inject private TurnRunner runner;
@@ -46,18 +46,19 @@ public class BattlesResource implements BattlesDescription {
   @Inject private PromptReader prompts;
 
   @POST
-  @Override
   public Response begin(InputStream body, @HeaderParam("Idempotency-Key") String key) {
     JsonBody json = prompts.body(body, Set.of("prompt", "mode"));
     Begun begun =
         runner.begin(
-            person.get(), prompts.prompt(json.text("prompt")), mode(json), IdempotencyKey.check(key));
+            person.get(),
+            prompts.prompt(json.text("prompt")),
+            mode(json),
+            IdempotencyKey.check(key));
     return answered(begun);
   }
 
   @GET
   @Path("/{id}")
-  @Override
   public BattleJson card(@PathParam("id") String id) {
     UUID battle = BattleIds.parse(id);
     BattleCard card = cards.card(person.get(), battle).orElseThrow(Problem::notFound);
@@ -67,17 +68,14 @@ public class BattlesResource implements BattlesDescription {
 
   @POST
   @Path("/{id}/turns")
-  @Override
   public Response follow(@PathParam("id") String id, InputStream body) {
     UUID battle = BattleIds.parse(id);
     JsonBody json = prompts.body(body, Set.of("prompt"));
-    return answered(
-        runner.follow(person.get(), battle, prompts.prompt(json.text("prompt"))));
+    return answered(runner.follow(person.get(), battle, prompts.prompt(json.text("prompt"))));
   }
 
   @POST
   @Path("/{id}/turns/{n}/retry")
-  @Override
   public Response retry(@PathParam("id") String id, @PathParam("n") String n, InputStream body) {
     UUID battle = BattleIds.parse(id);
     int turn = BattleIds.parseTurn(n);
@@ -86,7 +84,6 @@ public class BattlesResource implements BattlesDescription {
 
   @POST
   @Path("/{id}/turns/{n}/stop")
-  @Override
   public Response stop(@PathParam("id") String id, @PathParam("n") String n) {
     if (!runner.stop(person.get(), BattleIds.parse(id), BattleIds.parseTurn(n))) {
       throw Problem.notFound();

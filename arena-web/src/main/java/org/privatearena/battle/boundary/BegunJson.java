@@ -17,9 +17,6 @@ public record BegunJson(
   static BegunJson of(Begun.Answering begun, String state) {
     String id = begun.battle().toString();
     return new BegunJson(
-        id,
-        state,
-        begun.turn(),
-        "/api/v1/battles/" + id + "/turns/" + begun.turn() + "/events");
+        id, state, begun.turn(), "/api/v1/battles/" + id + "/turns/" + begun.turn() + "/events");
   }
 }

@@ -125,13 +125,9 @@ final class EventStream {
   private OutboundSseEvent event(TurnEvent event) {
     return sse.newEventBuilder()
         .id(event.at().id())
-        .name(name(event))
+        .name(event.word())
         .data(String.class, data(event).toString())
         .build();
-  }
-
-  private static String name(TurnEvent event) {
-    return event.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   private static JsonObject data(TurnEvent event) {
@@ -153,7 +149,7 @@ final class EventStream {
     if (event instanceof TurnEvent.Ready ready) {
       return Json.createObjectBuilder().add("turn", ready.turn()).build();
     }
-    TurnEvent.Void ended = (TurnEvent.Void) event;
+    TurnEvent.Voided ended = (TurnEvent.Voided) event;
     return Json.createObjectBuilder().add("turn", ended.turn()).add("message", TURN_VOID).build();
   }
 

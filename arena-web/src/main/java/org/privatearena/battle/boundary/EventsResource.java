@@ -24,7 +24,7 @@ import org.privatearena.shared.boundary.Problem;
 @Path("/battles/{id}/turns/{n}/events")
 @RequestScoped
 @RolesAllowed("evaluator")
-public class EventsResource implements EventsDescription {
+public class EventsResource {
 
   @Inject private CurrentPerson person;
   @Inject private TurnRunner runner;
@@ -32,7 +32,6 @@ public class EventsResource implements EventsDescription {
 
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
-  @Override
   public void events(
       @PathParam("id") String id,
       @PathParam("n") String n,
@@ -41,9 +40,7 @@ public class EventsResource implements EventsDescription {
       @Context Sse sse) {
     UUID battle = BattleIds.parse(id);
     TurnWatch watch =
-        runner
-            .watch(person.get(), battle, BattleIds.parseTurn(n))
-            .orElseThrow(Problem::notFound);
+        runner.watch(person.get(), battle, BattleIds.parseTurn(n)).orElseThrow(Problem::notFound);
     Position from = Position.parse(lastId).orElse(watch.start());
     if (watch.settled() && watch.after(from).isEmpty()) {
       throw new WebApplicationException(204);

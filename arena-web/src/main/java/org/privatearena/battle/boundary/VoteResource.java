@@ -29,7 +29,7 @@ import org.privatearena.shared.boundary.Problem;
 @RolesAllowed("evaluator")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class VoteResource implements VoteDescription {
+public class VoteResource {
 
   private static final int LARGEST = 64 * 1024;
   private static final int LONGEST_COMMENT = 5_000;
@@ -41,7 +41,6 @@ public class VoteResource implements VoteDescription {
 
   @POST
   @Path("/vote")
-  @Override
   public VoteJson vote(@PathParam("id") String id, InputStream body) {
     UUID battle = BattleIds.parse(id);
     JsonBody json = JsonBody.read(body, LARGEST, Set.of("choice", "reasons", "comment"));
@@ -68,7 +67,6 @@ public class VoteResource implements VoteDescription {
 
   @POST
   @Path("/notes")
-  @Override
   public void note(@PathParam("id") String id, InputStream body) {
     UUID battle = BattleIds.parse(id);
     Remarks remarks = remarks(JsonBody.read(body, LARGEST, Set.of("reasons", "comment")));

@@ -38,7 +38,8 @@ public final class JsonBody {
                   400,
                   "unknown-member",
                   "The member \"%s\" is unknown. Known: %s."
-                      .formatted(shortened(name), String.join(", ", members.stream().sorted().toList())));
+                      .formatted(
+                          shortened(name), String.join(", ", members.stream().sorted().toList())));
             });
     return new JsonBody(object);
   }
@@ -47,7 +48,8 @@ public final class JsonBody {
     try {
       byte[] bytes = body == null ? new byte[0] : body.readNBytes(limit + 1);
       if (bytes.length > limit) {
-        throw Problem.of(413, "too-large", "The request is larger than %,d bytes.".formatted(limit));
+        throw Problem.of(
+            413, "too-large", "The request is larger than %,d bytes.".formatted(limit));
       }
       return bytes;
     } catch (IOException e) {

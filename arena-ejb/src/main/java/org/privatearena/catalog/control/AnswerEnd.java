@@ -1,0 +1,33 @@
+package org.privatearena.catalog.control;
+
+/** How a call of a model ended: the one terminal event of each call. */
+public sealed interface AnswerEnd {
+
+  /** What was measured of the call, whatever its end. */
+  CallFigures figures();
+
+  /**
+   * A whole answer, with at least one character.
+   *
+   * @param usage the last the endpoint gave, or null
+   */
+  record Complete(FinishReason finishReason, Usage usage, CallFigures figures)
+      implements AnswerEnd {}
+
+  /** The endpoint's content filter stepped in; such a turn cannot be voted on. */
+  record Filtered(CallFigures figures) implements AnswerEnd {}
+
+  /**
+   * No answer, or a part of one that must not be taken for an answer.
+   *
+   * @param detail for the operator's log only: it may quote what the endpoint said, which may quote
+   *     the prompt; one line, at most some 500 characters, without the secret
+   * @param beforeFirstToken whether no text had been given to the sink, so that another endpoint
+   *     may be tried unseen
+   */
+  record Failed(FailureReason reason, String detail, boolean beforeFirstToken, CallFigures figures)
+      implements AnswerEnd {}
+
+  /** Stopped by {@link ModelCall#cancel()}. */
+  record Cancelled(CallFigures figures) implements AnswerEnd {}
+}

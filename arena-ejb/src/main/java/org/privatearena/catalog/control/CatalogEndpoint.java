@@ -1,0 +1,13 @@
+package org.privatearena.catalog.control;
+
+import java.net.URI;
+
+/**
+ * One server of a model.
+ *
+ * @param url the base URL, on the list of allowed hosts
+ * @param model the name by which the server knows the model
+ * @param secretEnv the environment variable that holds the bearer token, or null
+ * @param maxConcurrent calls at a time, 1 to 10,000, or null for the installation's default
+ */
+public record CatalogEndpoint(URI url, String model, String secretEnv, Integer maxConcurrent) {}

@@ -1,0 +1,51 @@
+package org.privatearena.catalog.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Holds the one {@link ModelClient} and its few threads. They are plain threads: nothing of the
+ * container's may be used on them, and however many streams are open, they stay as few.
+ */
+@ApplicationScoped
+public class Lines {
+
+  @Inject private CatalogSettings settings;
+
+  private ExecutorService callbacks;
+  private ScheduledExecutorService timer;
+  private ModelClient client;
+
+  @PostConstruct
+  void open() {
+    callbacks = Executors.newFixedThreadPool(settings.threads(), named("arena-upstream-"));
+    timer = Executors.newSingleThreadScheduledExecutor(named("arena-upstream-timer-"));
+    client = new ModelClient(callbacks, timer, settings.limits(), settings.allowedHosts());
+  }
+
+  @PreDestroy
+  void close() {
+    timer.shutdownNow();
+    callbacks.shutdownNow();
+  }
+
+  ModelClient client() {
+    return client;
+  }
+
+  private static ThreadFactory named(String prefix) {
+    AtomicInteger number = new AtomicInteger();
+    return work -> {
+      Thread thread = new Thread(work, prefix + number.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Which models there are, where they are served, and the one way to ask them.
+ *
+ * <p>Enter by {@link org.privatearena.catalog.control.ModelClient} to stream an answer, by {@link
+ * org.privatearena.catalog.control.CatalogFile} to read the models an installation starts with, and
+ * by {@link org.privatearena.catalog.control.AllowedHosts} to learn whether an endpoint may be
+ * called at all.
+ *
+ * <p>Invariants, named by the tests:
+ *
+ * <dl>
+ *   <dt>CAT-1
+ *   <dd>A call ends exactly once, whatever the endpoint does; nothing reaches the sink after the
+ *       end, and the sink is never called by two threads at a time.
+ *   <dt>CAT-2
+ *   <dd>An answer is complete only with a finish reason of {@code stop} or {@code length}, followed
+ *       by {@code [DONE]} or the clean end of the response; a truncated one never is.
+ *   <dt>CAT-3
+ *   <dd>What is read does not depend on where the network cut it.
+ *   <dt>CAT-4
+ *   <dd>Every call ends within its total limit, and memory per call is bounded by its caps.
+ *   <dt>CAT-5
+ *   <dd>Answer text holds only characters that XML 1.0 allows: no NUL, no lone surrogate.
+ *   <dt>CAT-6
+ *   <dd>A secret is in the Authorization header and nowhere else: no toString, no detail, no log.
+ *   <dt>CAT-7
+ *   <dd>Nothing is sent to a host that the allow-list does not name; redirects are not followed,
+ *       proxies are not used.
+ *   <dt>CAT-8
+ *   <dd>A catalogue file is taken as a whole or refused with file, line, problem and mend.
+ * </dl>
+ */
+package org.privatearena.catalog.control;

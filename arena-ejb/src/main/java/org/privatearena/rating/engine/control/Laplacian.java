@@ -1,0 +1,104 @@
+package org.privatearena.rating.engine.control;
+
+/**
+ * The matrix sum over pairs of w_ij (e_i - e_j)(e_i - e_j)', factored once, solved often. Its null
+ * space is the constant vectors; solutions are those with mean 0, so {@link #solve} applies its
+ * pseudo-inverse.
+ *
+ * <p>The factor is the Cholesky (L D L') factor of the matrix without its last row and column,
+ * found by eliminating one contestant after another. A pivot is computed as the sum of the weights
+ * that are left instead of by subtraction (Grassmann, Taksar and Heyman 1985), so nothing ever
+ * cancels and a pivot of a connected graph is positive however uneven the weights are.
+ */
+final class Laplacian {
+
+  private final double[][] weights;
+  private final double[] pivots;
+
+  /**
+   * Factors the matrix.
+   *
+   * @param pairWeights symmetric, finite, not negative, zero on the diagonal, connected; left
+   *     unchanged
+   * @throws IllegalStateException if the weights do not connect all
+   */
+  Laplacian(double[][] pairWeights) {
+    int n = pairWeights.length;
+    weights = new double[n][];
+    for (int i = 0; i < n; i++) {
+      weights[i] = pairWeights[i].clone();
+    }
+    pivots = new double[n];
+    for (int k = 0; k < n - 1; k++) {
+      eliminate(k);
+    }
+  }
+
+  private void eliminate(int k) {
+    int n = pivots.length;
+    double[] row = weights[k];
+    for (int j = k + 1; j < n; j++) {
+      pivots[k] += row[j];
+    }
+    if (!(pivots[k] > 0) || Double.isInfinite(pivots[k])) {
+      throw new IllegalStateException("pivot " + k + " of " + n + " is " + pivots[k]);
+    }
+    for (int i = k + 1; i < n; i++) {
+      double share = row[i] / pivots[k];
+      for (int j = i + 1; j < n; j++) {
+        weights[i][j] += share * row[j];
+      }
+    }
+  }
+
+  /**
+   * The x with mean 0 that solves (this) x = b.
+   *
+   * @param b as many numbers as contestants, with sum 0
+   */
+  double[] solve(double[] b) {
+    int n = pivots.length;
+    double[] x = b.clone();
+    for (int k = 0; k < n - 1; k++) {
+      x[k] /= pivots[k];
+      for (int j = k + 1; j < n; j++) {
+        x[j] += weights[k][j] * x[k];
+      }
+    }
+    x[n - 1] = 0;
+    for (int k = n - 2; k >= 0; k--) {
+      double sum = 0;
+      for (int j = k + 1; j < n; j++) {
+        sum += weights[k][j] * x[j];
+      }
+      x[k] += sum / pivots[k];
+    }
+    return centred(x);
+  }
+
+  /** The Moore-Penrose inverse, symmetric, with rows of mean 0. */
+  double[][] pseudoInverse() {
+    int n = pivots.length;
+    double[][] inverse = new double[n][];
+    for (int i = 0; i < n; i++) {
+      double[] unit = new double[n];
+      unit[i] = 1;
+      inverse[i] = solve(centred(unit));
+    }
+    return inverse;
+  }
+
+  /** The vector less its mean. */
+  static double[] centred(double[] x) {
+    double sum = 0;
+    for (double value : x) {
+      sum += value;
+    }
+    double mean = sum / x.length;
+    double[] centred = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      centred[i] = x[i] - mean;
+    }
+    return centred;
+  }
+}

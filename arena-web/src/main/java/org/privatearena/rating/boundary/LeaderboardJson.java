@@ -1,0 +1,99 @@
+package org.privatearena.rating.boundary;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.privatearena.catalog.control.Listing;
+import org.privatearena.rating.control.LiveBoard;
+import org.privatearena.rating.engine.control.Exclusion;
+import org.privatearena.rating.engine.control.Interval;
+import org.privatearena.rating.engine.control.Row;
+
+/** A leaderboard. */
+@Schema(name = "Leaderboard")
+public record LeaderboardJson(Snapshot snapshot, List<RowJson> rows, List<Excluded> excluded) {
+
+  /** What the board was computed from. */
+  @Schema(name = "BoardSnapshot")
+  public record Snapshot(
+      @Schema(description = "Of a stored snapshot; null for the live board", nullable = true)
+          String id,
+      @Schema(description = "Votes between the models shown") long votes,
+      @Schema(description = "People who have voted") int raters,
+      @Schema(description = "Votes squared, over the sum of each person's votes squared")
+          double effective_raters,
+      @Schema(
+              description = "Ledger checkpoint that it covers; null for the live board",
+              nullable = true)
+          Long checkpoint,
+      @Schema(description = "Of a stored snapshot; null for the live board", nullable = true)
+          String sha256) {}
+
+  /** One rated model. */
+  @Schema(name = "BoardRow")
+  public record RowJson(
+      @Schema(description = "1 for the highest rating; equal ratings share a rank") int rank,
+      @Schema(description = "Best rank that the intervals allow") int rank_low,
+      @Schema(description = "Worst rank that the intervals allow") int rank_high,
+      @Schema(description = "Key of the model", example = "granite-4-8b") String model,
+      @Schema(description = "Number of the revision") int revision,
+      String name,
+      @Schema(description = "Path of the owning group") String owner,
+      @Schema(description = "As the owner declared it", nullable = true) String size,
+      @Schema(description = "1000 is the mean of the rated models") double rating,
+      @Schema(
+              description = "Lower end of the 95 % interval; null where the votes do not vary",
+              nullable = true)
+          Double low,
+      @Schema(
+              description = "Upper end of the 95 % interval; null where the votes do not vary",
+              nullable = true)
+          Double high,
+      long battles,
+      long wins,
+      long losses,
+      long ties,
+      long both_bad,
+      @Schema(description = "Whether the rating is likely to move much yet") boolean provisional) {}
+
+  /** A model that cannot be rated yet. */
+  @Schema(name = "BoardExclusion")
+  public record Excluded(
+      @Schema(description = "Key of the model") String model,
+      @Schema(description = "In a sentence") String reason,
+      @Schema(enumeration = {"no-votes", "only-contestant", "not-comparable"}) String code) {}
+
+  static LeaderboardJson of(LiveBoard live) {
+    return new LeaderboardJson(
+        new Snapshot(null, live.board().votes(), live.raters(), live.effectiveRaters(), null, null),
+        live.board().rows().stream().map(row -> row(row, live.listing(row.contestant()))).toList(),
+        live.board().excluded().stream().map(e -> excluded(live, e)).toList());
+  }
+
+  private static RowJson row(Row row, Listing listing) {
+    return new RowJson(
+        row.rank(),
+        row.rankLow(),
+        row.rankHigh(),
+        listing.key(),
+        listing.number(),
+        listing.name(),
+        listing.owner(),
+        listing.size(),
+        row.rating(),
+        row.interval().map(Interval::low).orElse(null),
+        row.interval().map(Interval::high).orElse(null),
+        row.battles(),
+        row.wins(),
+        row.losses(),
+        row.ties(),
+        row.bothBad(),
+        row.provisional());
+  }
+
+  private static Excluded excluded(LiveBoard live, Exclusion exclusion) {
+    return new Excluded(
+        live.listing(exclusion.contestant()).key(),
+        exclusion.sentence(),
+        exclusion.reason().code());
+  }
+}
