@@ -11,6 +11,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
@@ -87,17 +88,28 @@ public final class RecordedEndpoint implements AutoCloseable {
   }
 
   /** Serves one JSON Lines file: {@code RecordedEndpoint FILE [PORT]}, by default on port 8801. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws InterruptedException {
     if (arguments.length < 1 || arguments.length > 2) {
-      System.err.println("usage: RecordedEndpoint FILE [PORT]");
-      System.exit(2);
+      refuse(2, "usage: RecordedEndpoint FILE [PORT]");
     }
-    RecordedAnswers answers = RecordedAnswers.read(Path.of(arguments[0]));
-    int port = arguments.length == 2 ? Integer.parseInt(arguments[1]) : 8801;
-    try (RecordedEndpoint endpoint = start(port, answers)) {
+    try {
+      RecordedAnswers answers = RecordedAnswers.read(Path.of(arguments[0]));
+      int port = arguments.length == 2 ? Integer.parseInt(arguments[1]) : 8801;
+      RecordedEndpoint endpoint = start(port, answers);
       System.out.println(endpoint.base() + " plays " + String.join(", ", answers.models()));
       endpoint.thread.join();
+    } catch (NumberFormatException e) {
+      refuse(2, arguments[1] + " is not a port.");
+    } catch (NoSuchFileException e) {
+      refuse(1, "There is no file " + e.getMessage() + ".");
+    } catch (IOException | UncheckedIOException e) {
+      refuse(1, e.getMessage());
     }
+  }
+
+  private static void refuse(int status, String why) {
+    System.err.println(why);
+    System.exit(status);
   }
 
   /** From the next request on this model behaves so. */
@@ -160,6 +172,7 @@ public final class RecordedEndpoint implements AutoCloseable {
       connection.flush();
     }
     if (key.isValid() && key.isReadable() && connection.read(now())) {
+      note(connection);
       advance(connection);
     }
     note(connection);
