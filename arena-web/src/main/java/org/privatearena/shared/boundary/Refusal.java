@@ -1,0 +1,55 @@
+package org.privatearena.shared.boundary;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * The body of an answer that the server refuses before any page or resource of ours sees it: an RFC
+ * 9457 problem under {@code /api/}, a page elsewhere. Reached by the error pages of web.xml only.
+ */
+@WebServlet("/refused")
+public class Refusal extends HttpServlet {
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    if (status == null) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setHeader("Cache-Control", "no-store");
+    String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    if (path != null && path.startsWith(request.getContextPath() + "/api/")) {
+      problem(response, status);
+    } else {
+      request.getRequestDispatcher("/WEB-INF/refused/" + page(status)).forward(request, response);
+    }
+  }
+
+  private static void problem(HttpServletResponse response, int status) throws IOException {
+    if (status == HttpServletResponse.SC_UNAUTHORIZED) {
+      // Instead of the server's offer of a name and password, at which a browser asks for them.
+      response.setHeader("WWW-Authenticate", "Bearer");
+    }
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setCharacterEncoding("UTF-8");
+    response
+        .getWriter()
+        .write(
+            Problem.json(status, StatusProblems.code(status), StatusProblems.detail(status))
+                .toString());
+  }
+
+  private static String page(int status) {
+    return switch (status) {
+      case 403, 404 -> status + ".html";
+      default -> "500.html";
+    };
+  }
+}
