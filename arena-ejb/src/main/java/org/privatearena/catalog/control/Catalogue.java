@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.privatearena.catalog.entity.Endpoint;
 import org.privatearena.catalog.entity.Grant;
@@ -112,8 +113,8 @@ public class Catalogue {
         .forEach(Endpoint::disable);
   }
 
-  private static TreeSet<String> upstreamNames(CatalogModel described) {
-    TreeSet<String> names = new TreeSet<>();
+  private static Set<String> upstreamNames(CatalogModel described) {
+    Set<String> names = new TreeSet<>();
     described.endpoints().forEach(endpoint -> names.add(endpoint.model()));
     return names;
   }
