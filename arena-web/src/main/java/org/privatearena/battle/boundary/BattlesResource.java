@@ -16,6 +16,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.battle.control.BattleCard;
 import org.privatearena.battle.control.BattleCards;
@@ -36,6 +43,7 @@ import org.privatearena.shared.boundary.Problem;
 @RolesAllowed("evaluator")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Battles")
 public class BattlesResource {
 
   @Inject private CurrentPerson person;
@@ -45,6 +53,39 @@ public class BattlesResource {
   @Inject private BattleSettings settings;
   @Inject private PromptReader prompts;
 
+  @Operation(
+      operationId = "beginBattle",
+      summary = "Begin a battle",
+      description =
+          "Draws two models that the caller may meet, asks both at once and returns where to listen. Repeated with the same Idempotency-Key it returns the first battle.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PromptJson.class),
+              examples =
+                  @ExampleObject(
+                      name = "example",
+                      value =
+                          "{\"prompt\":\"Explain what a hash function is.\",\"mode\":\"live\"}")))
+  @APIResponse(
+      responseCode = "201",
+      description = "Both models are being asked",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BegunJson.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "No pair can be drawn, and why (`not-enough-models`), or the Idempotency-Key was used for another prompt (`idempotency-key-reused`)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(responseCode = "400", ref = "BadBody")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "413", ref = "PromptTooLong")
+  @APIResponse(responseCode = "422", ref = "BadPrompt")
   @POST
   public Response begin(InputStream body, @HeaderParam("Idempotency-Key") String key) {
     JsonBody json = prompts.body(body, Set.of("prompt", "mode"));
@@ -57,6 +98,21 @@ public class BattlesResource {
     return answered(begun);
   }
 
+  @Operation(
+      operationId = "readBattle",
+      summary = "Look at a battle",
+      description =
+          "Prompts, and of each answer what is released. The models are named only once the vote is stored.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The battle as far as it may be seen",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BattleJson.class)))
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @GET
   @Path("/{id}")
   public BattleJson card(@PathParam("id") String id) {
@@ -66,6 +122,36 @@ public class BattlesResource {
     return BattleJson.of(card, reveal);
   }
 
+  @Operation(
+      operationId = "nextTurn",
+      summary = "Send another prompt to the same pair",
+      description =
+          "Both models are given what was said before. Possible once both answers are complete, until the vote.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = FollowJson.class),
+              examples =
+                  @ExampleObject(name = "example", value = "{\"prompt\":\"Give an example.\"}")))
+  @APIResponse(
+      responseCode = "201",
+      description = "Both models are being asked",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BegunJson.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "The last turn is not complete, or the vote is cast (`not-ready`)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(responseCode = "400", ref = "BadBody")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "413", ref = "PromptTooLong")
+  @APIResponse(responseCode = "422", ref = "BadPrompt")
   @POST
   @Path("/{id}/turns")
   public Response follow(@PathParam("id") String id, InputStream body) {
@@ -74,6 +160,34 @@ public class BattlesResource {
     return answered(runner.follow(person.get(), battle, prompts.prompt(json.text("prompt"))));
   }
 
+  @Operation(
+      operationId = "retryTurn",
+      summary = "Run a void turn again",
+      description =
+          "The same two models are asked again; with `side` only the one that failed beside a complete answer.")
+  @RequestBody(
+      required = false,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SideJson.class),
+              examples = @ExampleObject(name = "example", value = "{\"side\":\"a\"}")))
+  @APIResponse(
+      responseCode = "201",
+      description = "It is being answered",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = BegunJson.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "The turn is not void (`not-void`), or the side did not fail alone (`side-not-failed`)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(responseCode = "400", ref = "BadBody")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @POST
   @Path("/{id}/turns/{n}/retry")
   public Response retry(@PathParam("id") String id, @PathParam("n") String n, InputStream body) {
@@ -82,6 +196,15 @@ public class BattlesResource {
     return answered(runner.retry(person.get(), battle, turn, prompts.side(body)));
   }
 
+  @Operation(
+      operationId = "stopTurn",
+      summary = "Stop a running turn",
+      description =
+          "Both models are told to stop; the turn becomes void and can be run again. Without effect on a turn that has ended.")
+  @APIResponse(responseCode = "202", description = "It will stop")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @POST
   @Path("/{id}/turns/{n}/stop")
   public Response stop(@PathParam("id") String id, @PathParam("n") String n) {

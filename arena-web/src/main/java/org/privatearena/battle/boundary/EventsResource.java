@@ -14,6 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.control.TurnRunner;
@@ -24,12 +31,34 @@ import org.privatearena.shared.boundary.Problem;
 @Path("/battles/{id}/turns/{n}/events")
 @RequestScoped
 @RolesAllowed("evaluator")
+@Tag(name = "Battles")
 public class EventsResource {
 
   @Inject private CurrentPerson person;
   @Inject private TurnRunner runner;
   @Inject private EventStreams streams;
 
+  @Operation(
+      operationId = "turnEvents",
+      summary = "Listen to the answers of a turn",
+      description =
+          "Server-sent events: `delta` {side, text}, `end` {side}, `failed` {side, message}, then one of `ready` {turn} and `void` {turn, message}; then the server closes. Each has an id: sent back as Last-Event-ID, the stream goes on behind it. Comment lines keep a silent stream open.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The events",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING),
+              examples =
+                  @ExampleObject(
+                      name = "events",
+                      value =
+                          "id: 1.5.0.0\nevent: delta\ndata: {\"side\":\"a\",\"text\":\"Hello\"}\n\n")))
+  @APIResponse(responseCode = "204", description = "Nothing follows the last id")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @GET
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public void events(

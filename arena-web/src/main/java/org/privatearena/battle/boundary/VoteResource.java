@@ -14,6 +14,13 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.battle.control.Prompt;
 import org.privatearena.battle.control.Remarks;
@@ -29,6 +36,7 @@ import org.privatearena.shared.boundary.Problem;
 @RolesAllowed("evaluator")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Battles")
 public class VoteResource {
 
   private static final int LARGEST = 64 * 1024;
@@ -39,6 +47,43 @@ public class VoteResource {
   @Inject private CurrentPerson person;
   @Inject private VoteRecorder votes;
 
+  @Operation(
+      operationId = "vote",
+      summary = "Vote",
+      description =
+          "Stores the vote on the last complete turn, and then names the models. The same choice again returns the same result.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = VoteRequestJson.class),
+              examples =
+                  @ExampleObject(
+                      name = "example",
+                      value =
+                          "{\"choice\":\"A_BETTER\",\"reasons\":[\"correct\"],\"comment\":\"The other one made up a function.\"}")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The vote is stored",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = VoteJson.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "Another choice is stored already (`already-voted`), or the answers are not complete (`not-ready`)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "The choice, a reason or the comment cannot be stored (`unknown-choice`, `bad-reasons`, `bad-comment`)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(responseCode = "400", ref = "BadBody")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @POST
   @Path("/vote")
   public VoteJson vote(@PathParam("id") String id, InputStream body) {
@@ -65,6 +110,34 @@ public class VoteResource {
     throw Problem.notFound();
   }
 
+  @Operation(
+      operationId = "note",
+      summary = "Remark on a battle after the vote",
+      description = "Stored beside the vote and marked as made when the names were known.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = NoteJson.class),
+              examples =
+                  @ExampleObject(
+                      name = "example",
+                      value = "{\"reasons\":[\"too long\"],\"comment\":\"I had guessed it.\"}")))
+  @APIResponse(responseCode = "204", description = "The remark is stored")
+  @APIResponse(
+      responseCode = "409",
+      description = "There is no vote yet (`not-voted`)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "Nothing to store (`note-empty`), or it cannot be stored (`bad-reasons`, `bad-comment`)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+  @APIResponse(responseCode = "400", ref = "BadBody")
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @POST
   @Path("/notes")
   public void note(@PathParam("id") String id, InputStream body) {

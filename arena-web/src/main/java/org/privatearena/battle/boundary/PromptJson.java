@@ -1,0 +1,12 @@
+package org.privatearena.battle.boundary;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What both models shall answer: the form of the request, for its description. */
+@Schema(name = "BattleRequest", description = "What both models shall answer")
+record PromptJson(
+    @Schema(required = true, description = "Up to 30,000 characters by default") String prompt,
+    @Schema(
+            enumeration = {"live", "complete"},
+            description = "How answers are shown")
+        String mode) {}
