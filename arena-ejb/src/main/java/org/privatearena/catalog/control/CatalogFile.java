@@ -83,8 +83,7 @@ public final class CatalogFile {
     List<CatalogModel> models = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
     for (Object item : items) {
-      CatalogModel model = model(CatalogObject.of("a model", (LinedJson) item, MODEL_KEYS), lines);
-      models.add(model);
+      models.add(model(CatalogObject.of("a model", (LinedJson) item, MODEL_KEYS), lines));
     }
     return List.copyOf(models);
   }

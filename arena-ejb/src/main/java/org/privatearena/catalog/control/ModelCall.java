@@ -60,19 +60,23 @@ public final class ModelCall {
     upstream.close();
   }
 
-  /** Takes the first turn, away from the caller, because looking up names may block. */
+  /**
+   * Starts the timers and opens away from the caller, because looking up names may block; out of
+   * turn too, so that timers and {@link #cancel()} need not wait for it.
+   */
   void begin(Runnable opening) {
+    watchdog.look();
     try {
-      executor.execute(() -> inTurn(opening));
+      executor.execute(() -> guarded(opening));
     } catch (RejectedExecutionException e) {
       fail(FailureReason.NO_CAPACITY, e.toString());
     }
   }
 
-  /** Marks the request as sent and starts the timers; in the first turn. */
-  void sent() {
-    meter.sent();
-    watchdog.look();
+  /** Marks the request as sent, or says that the call has ended and nothing should be. */
+  boolean sent() {
+    inTurn(meter::sent);
+    return upstream.isOpen();
   }
 
   void exchange(CompletableFuture<?> theExchange) {
@@ -115,18 +119,19 @@ public final class ModelCall {
   private void inTurn(Runnable step) {
     turns.run(
         () -> {
-          try {
-            if (cancelled) {
-              stream.cancel();
-            } else {
-              step.run();
-            }
-          } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "a call of a model met a bug", e);
-            stream.abandon(FailureReason.INTERNAL_ERROR, e.getClass().getName());
-          }
+          guarded(cancelled ? stream::cancel : step);
           settle();
         });
+  }
+
+  /** A bug ends the call, as everything does, and the exception goes to the log. */
+  private void guarded(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.ERROR, "a call of a model met a bug", e);
+      fail(FailureReason.INTERNAL_ERROR, e.getClass().getName());
+    }
   }
 
   /**

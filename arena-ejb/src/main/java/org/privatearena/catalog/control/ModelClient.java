@@ -86,7 +86,9 @@ public final class ModelClient {
     if (request.secret() != null) {
       http1.header("Authorization", request.secret().authorization());
     }
-    call.sent();
+    if (!call.sent()) {
+      return;
+    }
     var exchange = http.sendAsync(http1.build(), head -> receive(head, call));
     call.exchange(exchange);
     var unused = exchange.whenComplete((response, problem) -> report(problem, call));

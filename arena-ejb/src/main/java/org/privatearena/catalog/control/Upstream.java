@@ -34,6 +34,10 @@ final class Upstream {
     return !late;
   }
 
+  synchronized boolean isOpen() {
+    return !closed;
+  }
+
   /** Asks for the next buffers. */
   void more() {
     Subscription open;

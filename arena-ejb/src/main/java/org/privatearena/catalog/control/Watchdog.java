@@ -44,7 +44,8 @@ final class Watchdog {
     } else if (isOver(quiet)) {
       raise(thinking ? FailureReason.IDLE_TIMEOUT : FailureReason.FIRST_TOKEN_TIMEOUT);
     } else {
-      sleep(quiet.compareTo(whole) < 0 ? quiet : whole);
+      // No later than idle, because the first thought may set that deadline at any moment.
+      sleep(shortest(limits.idle(), shortest(quiet, whole)));
     }
   }
 
@@ -76,6 +77,10 @@ final class Watchdog {
     } catch (RejectedExecutionException e) {
       raise(FailureReason.NO_CAPACITY);
     }
+  }
+
+  private static Duration shortest(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
   }
 
   private static boolean isOver(Duration left) {
