@@ -6,7 +6,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -44,11 +43,7 @@ public class SignOut extends HttpServlet {
       return;
     }
     String keycloak = endOfSession(CallerSubject.idToken());
-    HttpSession session = request.getSession(false);
     request.logout();
-    if (session != null) {
-      session.invalidate();
-    }
     response.setHeader("Cache-Control", "no-store");
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", keycloak);

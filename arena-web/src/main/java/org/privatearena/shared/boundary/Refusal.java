@@ -1,12 +1,12 @@
 package org.privatearena.shared.boundary;
 
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * The body of an answer that the server refuses before any page or resource of ours sees it: an RFC
@@ -17,7 +17,7 @@ public class Refusal extends HttpServlet {
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
+      throws IOException {
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (status == null) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -28,7 +28,7 @@ public class Refusal extends HttpServlet {
     if (path != null && path.startsWith(request.getContextPath() + "/api/")) {
       problem(response, status);
     } else {
-      request.getRequestDispatcher("/WEB-INF/refused/" + page(status)).forward(request, response);
+      page(response, status);
     }
   }
 
@@ -46,10 +46,16 @@ public class Refusal extends HttpServlet {
                 .toString());
   }
 
-  private static String page(int status) {
-    return switch (status) {
-      case 403, 404 -> status + ".html";
-      default -> "500.html";
-    };
+  private void page(HttpServletResponse response, int status) throws IOException {
+    String name =
+        switch (status) {
+          case 403, 404 -> status + ".html";
+          default -> "500.html";
+        };
+    response.setContentType("text/html");
+    response.setCharacterEncoding("UTF-8");
+    try (InputStream page = getServletContext().getResourceAsStream("/WEB-INF/refused/" + name)) {
+      page.transferTo(response.getOutputStream());
+    }
   }
 }
