@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -26,7 +27,11 @@ public class Lines {
   @PostConstruct
   void open() {
     callbacks = Executors.newFixedThreadPool(settings.threads(), named("arena-upstream-"));
-    timer = Executors.newSingleThreadScheduledExecutor(named("arena-upstream-timer-"));
+    ScheduledThreadPoolExecutor watches =
+        new ScheduledThreadPoolExecutor(1, named("arena-upstream-timer-"));
+    // Else a call that has ended would stay in memory until its next deadline.
+    watches.setRemoveOnCancelPolicy(true);
+    timer = watches;
     client = new ModelClient(callbacks, timer, settings.limits(), settings.allowedHosts());
   }
 

@@ -72,6 +72,17 @@ public final class RoutedCall {
     return failed.beforeFirstToken() && !stops.isEmpty() && !cancelled;
   }
 
+  private boolean startedAgain() {
+    try {
+      start();
+      return true;
+    } catch (RuntimeException e) {
+      // The sink must hear an end whatever happens: it hears the first failure.
+      LOG.log(Level.SEVERE, about + ": another endpoint could not be asked", e);
+      return false;
+    }
+  }
+
   private final class Attempt implements AnswerSink {
 
     @Override
@@ -86,8 +97,7 @@ public final class RoutedCall {
             Level.WARNING,
             "{0}: endpoint {1} failed: {2}: {3}",
             new Object[] {about, endpoint(), failed.reason(), failed.detail()});
-        if (another(failed)) {
-          start();
+        if (another(failed) && startedAgain()) {
           return;
         }
       }
