@@ -1,14 +1,13 @@
 package org.privatearena.access.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.shared.entity.Ids;
-import org.privatearena.shared.entity.WordsConverter;
+import org.privatearena.shared.entity.Words;
 
 /**
  * A person as the arena knows them: a pseudonym (the id), and the roles and groups of the last
@@ -19,13 +18,11 @@ public class Member {
 
   @Id private UUID id;
 
-  @Convert(converter = WordsConverter.class)
   @Column(nullable = false)
-  private Set<String> roles;
+  private String roles;
 
-  @Convert(converter = WordsConverter.class)
   @Column(nullable = false)
-  private Set<String> groups;
+  private String groups;
 
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
@@ -46,8 +43,8 @@ public class Member {
 
   /** Takes over what the identity provider says now. */
   public void signOn(Set<String> roles, Set<String> groups, Instant now) {
-    this.roles = Set.copyOf(roles);
-    this.groups = Set.copyOf(groups);
+    this.roles = Words.join(roles);
+    this.groups = Words.join(groups);
     this.signedOnAt = now;
   }
 
@@ -56,12 +53,12 @@ public class Member {
   }
 
   public Set<String> roles() {
-    return roles;
+    return Words.split(roles);
   }
 
   /** Full group paths such as {@code /research}; they decide access, never rights. */
   public Set<String> groups() {
-    return groups;
+    return Words.split(groups);
   }
 
   public Instant signedOnAt() {

@@ -1,7 +1,6 @@
 package org.privatearena.battle.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.shared.entity.Ids;
-import org.privatearena.shared.entity.WordsConverter;
+import org.privatearena.shared.entity.Words;
 
 /** One evaluator, one blind pair of Revisions, one or more Turns, at most one Vote. */
 @Entity
@@ -40,13 +39,11 @@ public class Battle {
   @Column(name = "campaign_id", updatable = false)
   private UUID campaignId;
 
-  @Convert(converter = WordsConverter.class)
   @Column(nullable = false, updatable = false)
-  private Set<String> groups;
+  private String groups;
 
-  @Convert(converter = WordsConverter.class)
   @Column(nullable = false)
-  private Set<String> flags;
+  private String flags;
 
   private String language;
 
@@ -84,8 +81,8 @@ public class Battle {
     battle.mode = mode;
     battle.draw = draw;
     battle.sitting = sitting;
-    battle.groups = Set.copyOf(groups);
-    battle.flags = Set.copyOf(flags);
+    battle.groups = Words.join(groups);
+    battle.flags = Words.join(flags);
     battle.node = node;
     battle.createdAt = now;
     return battle;
@@ -158,11 +155,11 @@ public class Battle {
   }
 
   public Set<String> groups() {
-    return groups;
+    return Words.split(groups);
   }
 
   public Set<String> flags() {
-    return flags;
+    return Words.split(flags);
   }
 
   public Optional<String> language() {

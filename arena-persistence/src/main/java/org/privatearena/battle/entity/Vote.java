@@ -1,7 +1,6 @@
 package org.privatearena.battle.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.shared.entity.Ids;
-import org.privatearena.shared.entity.WordsConverter;
+import org.privatearena.shared.entity.Words;
 
 /**
  * A person's judgement on one Battle. Written once, never changed; remarks are {@link VoteNote}s.
@@ -49,13 +48,11 @@ public class Vote {
   @Column(name = "campaign_id", updatable = false)
   private UUID campaignId;
 
-  @Convert(converter = WordsConverter.class)
   @Column(nullable = false, updatable = false)
-  private Set<String> groups;
+  private String groups;
 
-  @Convert(converter = WordsConverter.class)
   @Column(nullable = false, updatable = false)
-  private Set<String> flags;
+  private String flags;
 
   @Column(updatable = false)
   private String language;
@@ -91,8 +88,8 @@ public class Vote {
     this.eligiblePairs = battle.draw().eligiblePairs();
     this.turns = turn.number();
     this.campaignId = battle.campaign().orElse(null);
-    this.groups = battle.groups();
-    this.flags = battle.flags();
+    this.groups = Words.join(battle.groups());
+    this.flags = Words.join(battle.flags());
     this.language = battle.language().orElse(null);
     this.session = battle.sitting().session();
     this.order = battle.sitting().order();
@@ -143,11 +140,11 @@ public class Vote {
   }
 
   public Set<String> groups() {
-    return groups;
+    return Words.split(groups);
   }
 
   public Set<String> flags() {
-    return flags;
+    return Words.split(flags);
   }
 
   public Optional<String> language() {

@@ -1,7 +1,6 @@
 package org.privatearena.battle.entity;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,7 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.shared.entity.Ids;
-import org.privatearena.shared.entity.WordsConverter;
+import org.privatearena.shared.entity.Words;
 
 /** Reasons and a comment beside a Vote. Written once. */
 @Entity
@@ -24,9 +23,8 @@ public class VoteNote {
   @Column(name = "after_reveal", nullable = false, updatable = false)
   private boolean afterReveal;
 
-  @Convert(converter = WordsConverter.class)
   @Column(nullable = false, updatable = false)
-  private Set<String> reasons;
+  private String reasons;
 
   @Column(name = "comment_id", updatable = false)
   private UUID commentId;
@@ -45,7 +43,7 @@ public class VoteNote {
     this.id = Ids.next();
     this.voteId = voteId;
     this.afterReveal = afterReveal;
-    this.reasons = Set.copyOf(reasons);
+    this.reasons = Words.join(reasons);
     this.commentId = commentId;
     this.createdAt = now;
   }
@@ -59,7 +57,7 @@ public class VoteNote {
   }
 
   public Set<String> reasons() {
-    return reasons;
+    return Words.split(reasons);
   }
 
   public Instant createdAt() {
