@@ -41,7 +41,7 @@ public class BattleCards {
         .map(this::card);
   }
 
-  Optional<StoredTurn> stored(Person person, UUID battle, int number) {
+  public Optional<StoredTurn> stored(Person person, UUID battle, int number) {
     return own(person, battle)
         .flatMap(b -> new Battles(store).turn(battle, number).map(turn -> stored(b, turn)));
   }

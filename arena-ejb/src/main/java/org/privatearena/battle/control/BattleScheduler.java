@@ -46,7 +46,7 @@ public class BattleScheduler {
   /**
    * @param key of a repeatable request, null for none
    */
-  Scheduled begin(Person person, Prompt prompt, Mode mode, String key) {
+  public Scheduled begin(Person person, Prompt prompt, Mode mode, String key) {
     Battles battles = new Battles(store);
     byte[] hash = Hashes.sha256((mode + "\n" + prompt.text()).getBytes(StandardCharsets.UTF_8));
     Optional<Repeatable> earlier =

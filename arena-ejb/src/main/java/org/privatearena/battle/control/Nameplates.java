@@ -23,7 +23,7 @@ public class Nameplates {
   /**
    * @throws IllegalStateException before the vote
    */
-  Reveal of(Battle battle, Choice choice) {
+  public Reveal of(Battle battle, Choice choice) {
     if (battle.state() != BattleState.VOTED) {
       throw new IllegalStateException("names before the vote");
     }

@@ -34,7 +34,7 @@ public class NextTurn {
   @Inject private Node node;
 
   /** Another prompt to the same pair, which remembers what was said. */
-  Scheduled follow(Person person, UUID id, Prompt prompt) {
+  public Scheduled follow(Person person, UUID id, Prompt prompt) {
     Battles battles = new Battles(store);
     Optional<Battle> found = battles.locked(id).filter(b -> b.belongsTo(person.id()));
     if (found.isEmpty()) {
@@ -60,7 +60,7 @@ public class NextTurn {
    *
    * @param side only this one, null for both
    */
-  Scheduled retry(Person person, UUID id, int number, Side side) {
+  public Scheduled retry(Person person, UUID id, int number, Side side) {
     Battles battles = new Battles(store);
     Optional<Battle> found = battles.locked(id).filter(b -> b.belongsTo(person.id()));
     Optional<Turn> turn = found.flatMap(b -> battles.turn(id, number));

@@ -36,7 +36,7 @@ public class TurnRecorder {
    * @param ended the sides that were asked; a side that is missing keeps its complete Answer
    * @return ready where both sides have a complete Answer, else void
    */
-  LiveTurn.Outcome settle(TurnOrder order, Map<Side, EndedSide> ended) {
+  public LiveTurn.Outcome settle(TurnOrder order, Map<Side, EndedSide> ended) {
     Battles battles = new Battles(store);
     Battle battle = battles.locked(order.battle()).orElseThrow();
     Turn turn = battles.turn(order.battle(), order.number()).orElseThrow();

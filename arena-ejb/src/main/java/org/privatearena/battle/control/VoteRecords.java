@@ -37,7 +37,7 @@ public class VoteRecords {
 
   @Inject private TextVault vault;
 
-  LedgerRecord of(Battle battle, Vote vote) {
+  public LedgerRecord of(Battle battle, Vote vote) {
     return new LedgerRecord(
         "vote-cast",
         VERSION,
@@ -49,7 +49,7 @@ public class VoteRecords {
   }
 
   /** The kind {@code vote-noted}, version 1. */
-  LedgerRecord of(Battle battle, Vote vote, VoteNote note, String comment) {
+  public LedgerRecord of(Battle battle, Vote vote, VoteNote note, String comment) {
     return new LedgerRecord(
         "vote-noted",
         VERSION,

@@ -19,7 +19,7 @@ public class Routes {
   /**
    * @throws IllegalStateException where there is no such Revision
    */
-  Route to(UUID revision) {
+  public Route to(UUID revision) {
     Models models = new Models(store);
     Revision asked =
         models

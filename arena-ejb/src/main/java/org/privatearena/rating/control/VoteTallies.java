@@ -27,7 +27,7 @@ public class VoteTallies {
   @Inject private Listings listings;
 
   /** The board of now: every Model's current Revision, with only its votes. */
-  LiveBoard board(BoardSettings settings) {
+  public LiveBoard board(BoardSettings settings) {
     List<Listing> listed = listings.current();
     Map<UUID, Integer> places = new HashMap<>();
     for (int i = 0; i < listed.size(); i++) {

@@ -237,7 +237,7 @@ public class BattlesResource {
             ? cards.card(person.get(), answering.battle()).orElseThrow(Problem::notFound).state()
             : "ANSWERING";
     BegunJson json = BegunJson.of(answering, state);
-    return Response.created(URI.create("/api/v1/battles/" + json.id())).entity(json).build();
+    return Response.created(URI.create("battles/" + json.id())).entity(json).build();
   }
 
   static Side side(String word) {

@@ -28,7 +28,7 @@ import org.privatearena.battle.control.TurnWatch;
 import org.privatearena.shared.boundary.Problem;
 
 /** The answers of one turn as they come. */
-@Path("/battles/{id}/turns/{n}/events")
+@Path("/battles")
 @RequestScoped
 @RolesAllowed("evaluator")
 @Tag(name = "Battles")
@@ -60,6 +60,7 @@ public class EventsResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @GET
+  @Path("/{id}/turns/{n}/events")
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public void events(
       @PathParam("id") String id,

@@ -31,7 +31,7 @@ import org.privatearena.shared.boundary.JsonBody;
 import org.privatearena.shared.boundary.Problem;
 
 /** The vote on a battle, and remarks afterwards. */
-@Path("/battles/{id}")
+@Path("/battles")
 @RequestScoped
 @RolesAllowed("evaluator")
 @Produces(MediaType.APPLICATION_JSON)
@@ -85,7 +85,7 @@ public class VoteResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @POST
-  @Path("/vote")
+  @Path("/{id}/vote")
   public VoteJson vote(@PathParam("id") String id, InputStream body) {
     UUID battle = BattleIds.parse(id);
     JsonBody json = JsonBody.read(body, LARGEST, Set.of("choice", "reasons", "comment"));
@@ -139,7 +139,7 @@ public class VoteResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @POST
-  @Path("/notes")
+  @Path("/{id}/notes")
   public void note(@PathParam("id") String id, InputStream body) {
     UUID battle = BattleIds.parse(id);
     Remarks remarks = remarks(JsonBody.read(body, LARGEST, Set.of("reasons", "comment")));

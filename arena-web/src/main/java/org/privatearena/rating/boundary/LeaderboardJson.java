@@ -1,5 +1,6 @@
 package org.privatearena.rating.boundary;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.privatearena.catalog.control.Listing;
@@ -13,6 +14,7 @@ import org.privatearena.rating.engine.control.Row;
 public record LeaderboardJson(Snapshot snapshot, List<RowJson> rows, List<Excluded> excluded) {
 
   /** What the board was computed from. */
+  @JsonbNillable
   @Schema(name = "BoardSnapshot")
   public record Snapshot(
       @Schema(description = "Of a stored snapshot; null for the live board", nullable = true)
@@ -29,6 +31,7 @@ public record LeaderboardJson(Snapshot snapshot, List<RowJson> rows, List<Exclud
           String sha256) {}
 
   /** One rated model. */
+  @JsonbNillable
   @Schema(name = "BoardRow")
   public record RowJson(
       @Schema(description = "1 for the highest rating; equal ratings share a rank") int rank,
