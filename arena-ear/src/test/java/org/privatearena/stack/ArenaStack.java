@@ -1,0 +1,178 @@
+package org.privatearena.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Everything that the arena needs to run, and the arena: PostgreSQL, Keycloak, demonstration models
+ * and the server. Tests and quick start run the same.
+ */
+public final class ArenaStack implements AutoCloseable {
+
+  private final StackLayout layout;
+  private final Progress progress;
+  private final Map<String, String> settings;
+  private final StackSecrets secrets;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final CompletableFuture<String> ended = new CompletableFuture<>();
+  private Database database;
+  private boolean closed;
+
+  /**
+   * @param settings further environment variables of the server; they win
+   */
+  public ArenaStack(StackLayout layout, Progress progress, Map<String, String> settings) {
+    this.layout = layout;
+    this.progress = progress;
+    this.settings = new TreeMap<>(settings);
+    this.secrets = new StackSecrets(layout.folder());
+  }
+
+  /** Ends whatever a killed launcher left behind in this layout's folder. */
+  public static void endLeftovers(StackLayout layout) {
+    LibertyServer.endLeftover(layout);
+    KeycloakServer.endLeftover(layout);
+    PostgresServer.endLeftover(layout);
+  }
+
+  /**
+   * Starts all and returns when the arena is ready.
+   *
+   * @throws StackFailure where a part does not start; what had started is stopped
+   */
+  public void start() {
+    try {
+      CompletableFuture<Void> keycloak = CompletableFuture.runAsync(this::startKeycloak);
+      CompletableFuture<Void> arena = CompletableFuture.runAsync(this::startArena);
+      CompletableFuture<Object> failed = new CompletableFuture<>();
+      keycloak.exceptionally(e -> fail(failed, e));
+      arena.exceptionally(e -> fail(failed, e));
+      CompletableFuture.anyOf(CompletableFuture.allOf(keycloak, arena), failed).join();
+    } catch (CompletionException e) {
+      close();
+      if (e.getCause() instanceof StackFailure failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  /** Ends with a line when a part has ended by itself. */
+  public CompletableFuture<String> ended() {
+    return ended;
+  }
+
+  /** JDBC address of the arena's database. */
+  public String databaseUrl() {
+    return database.url();
+  }
+
+  /** The password of one of the database's roles: arena_owner, arena_app, arena_eraser. */
+  public String databasePassword(String role) {
+    return database.password(role);
+  }
+
+  /** The password of Keycloak's own administrator, who is called keycloak. */
+  public String keycloakPassword() {
+    return secrets.of("keycloak.administrator");
+  }
+
+  @Override
+  public void close() {
+    Deque<AutoCloseable> open;
+    synchronized (parts) {
+      closed = true;
+      open = new ArrayDeque<>(parts);
+      parts.clear();
+    }
+    // The server and Keycloak together, then what they write to.
+    open.stream()
+        .filter(part -> !(part instanceof PostgresServer))
+        .parallel()
+        .forEach(ArenaStack::stop);
+    open.stream().filter(PostgresServer.class::isInstance).forEach(ArenaStack::stop);
+  }
+
+  private void startKeycloak() {
+    progress.step("Keycloak starts");
+    KeycloakServer keycloak = KeycloakServer.start(layout, secrets);
+    keep(keycloak, keycloak.ended());
+    keycloak.awaitReady();
+    progress.step("Keycloak is ready");
+  }
+
+  private void startArena() {
+    progress.step("PostgreSQL starts");
+    PostgresServer postgres = PostgresServer.start(layout);
+    keep(postgres, postgres.ended());
+    database = new Database(postgres, secrets, layout.database());
+    database.create();
+    progress.step("PostgreSQL is ready, migrations run: " + database.migrate());
+    Path masterKey = MasterKeyFile.in(layout.folder(), database.knowsMasterKey());
+    DemonstrationModels models = DemonstrationModels.start(layout.models());
+    keep(models, new CompletableFuture<>());
+    progress.step("Demonstration models answer from port " + layout.models());
+    Map<String, String> environment = new TreeMap<>(environment(masterKey));
+    environment.put(
+        "ARENA_CATALOG_FILE", models.writeCatalogue(layout.folder()).toAbsolutePath().toString());
+    environment.putAll(settings);
+    LibertyServer server = LibertyServer.start(layout, environment);
+    keep(server, server.ended());
+    progress.step("The server starts");
+    server.awaitReady();
+    progress.step("The server is ready");
+  }
+
+  private Map<String, String> environment(Path masterKey) {
+    return Map.ofEntries(
+        Map.entry("ARENA_HTTP_HOST", "localhost"),
+        Map.entry("ARENA_HTTP_PORT", Integer.toString(layout.http())),
+        Map.entry("ARENA_HTTPS_PORT", Integer.toString(layout.https())),
+        Map.entry("ARENA_HTTPS_REQUIRED", "false"),
+        Map.entry("ARENA_PUBLIC_URL", layout.url()),
+        Map.entry("ARENA_METRICS_PROTECTED", "false"),
+        Map.entry("ARENA_DB_PORT", Integer.toString(layout.database())),
+        Map.entry("ARENA_DB_PASSWORD", database.password(Database.APPLICATION)),
+        Map.entry("ARENA_OIDC_ISSUER", layout.issuer()),
+        Map.entry("ARENA_OIDC_CLIENT_SECRET", secrets.of("oidc.arena-web")),
+        Map.entry("ARENA_KEYS_PASSWORD", secrets.of("server.keys")),
+        Map.entry("ARENA_MASTER_KEY_FILE", masterKey.toString()),
+        Map.entry(
+            "ARENA_CATALOG_ALLOWED_HOSTS",
+            "localhost:" + layout.models() + "-" + (layout.models() + 98)),
+        Map.entry("ARENA_DEMO", "true"));
+  }
+
+  private void keep(AutoCloseable part, CompletableFuture<String> end) {
+    boolean late;
+    synchronized (parts) {
+      late = closed;
+      if (!late) {
+        parts.push(part);
+      }
+    }
+    if (late) {
+      stop(part);
+      throw new StackFailure("stopped while starting");
+    }
+    CompletableFuture<Void> unused = end.thenAccept(ended::complete);
+  }
+
+  private static Void fail(CompletableFuture<Object> failed, Throwable e) {
+    failed.completeExceptionally(e instanceof CompletionException ? e.getCause() : e);
+    return null;
+  }
+
+  private static void stop(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot stop " + part, e);
+    }
+  }
+}

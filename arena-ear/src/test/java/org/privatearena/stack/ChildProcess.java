@@ -1,0 +1,128 @@
+package org.privatearena.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * A server that runs as a process of its own, with a log file, and with its number in a file, so
+ * that one left behind by a killed launcher is found and ended at the next start.
+ */
+final class ChildProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+  private final String name;
+  private final Path log;
+  private final Path number;
+  private final Process process;
+
+  private ChildProcess(String name, Path log, Path number, Process process) {
+    this.name = name;
+    this.log = log;
+    this.number = number;
+    this.process = process;
+  }
+
+  static ChildProcess start(
+      StackLayout layout, String name, List<String> command, Map<String, String> environment) {
+    Path log = PrivateFiles.folder(layout.logs()).resolve(name + ".log");
+    Path number = numberFile(layout, name);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.directory(layout.folder().toFile());
+    builder.redirectOutput(log.toFile());
+    try {
+      Process process = builder.start();
+      process.getOutputStream().close();
+      Files.writeString(number, Long.toString(process.pid()));
+      return new ChildProcess(name, log, number, process);
+    } catch (IOException e) {
+      throw new StackFailure(name + " cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Ends what an earlier start left running under that name, if its command speaks of our folder.
+   */
+  static void endLeftover(StackLayout layout, String name) {
+    Path number = numberFile(layout, name);
+    if (!Files.exists(number)) {
+      return;
+    }
+    try {
+      ProcessHandle.of(Long.parseLong(Files.readString(number).strip()))
+          .filter(old -> runsIn(old, layout))
+          .ifPresent(ChildProcess::end);
+      Files.deleteIfExists(number);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends a process and all that it started: politely, and after some seconds by force. */
+  static void end(ProcessHandle process) {
+    List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+    all.forEach(ProcessHandle::destroy);
+    CompletableFuture<Void> gone =
+        CompletableFuture.allOf(
+            all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
+    try {
+      gone.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      all.forEach(ProcessHandle::destroyForcibly);
+    } catch (InterruptedException e) {
+      all.forEach(ProcessHandle::destroyForcibly);
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends when the process has ended. */
+  CompletableFuture<String> ended() {
+    return process
+        .onExit()
+        .thenApply(gone -> name + " ended with exit code " + gone.exitValue() + ", see " + log);
+  }
+
+  boolean running() {
+    return process.isAlive();
+  }
+
+  Path log() {
+    return log;
+  }
+
+  @Override
+  public void close() {
+    end(process.toHandle());
+    try {
+      Files.deleteIfExists(number);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean runsIn(ProcessHandle process, StackLayout layout) {
+    try {
+      // The command line of another person's process cannot be read, and is then none of ours.
+      String line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+      return line.contains(layout.root().toString());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Path numberFile(StackLayout layout, String name) {
+    return PrivateFiles.folder(layout.folder()).resolve(name + ".pid");
+  }
+}
