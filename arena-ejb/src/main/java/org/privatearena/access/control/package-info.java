@@ -12,9 +12,9 @@
  * <ul>
  *   <li>ACC-1: one account (issuer and subject) is one Member, also where two first requests arrive
  *       at once.
- *   <li>ACC-2: a group gives no right, whatever it is called.
- *   <li>ACC-3: a text opens under its Member's key, at its own place and key version, and nowhere
+ *   <li>ACC-2: a text opens under its Member's key, at its own place and key version, and nowhere
  *       else; what was altered does not open.
+ *   <li>ACC-3: a group gives no right, whatever it is called.
  *   <li>ACC-4: equal texts of two Members, or of one Member twice, have unequal ciphertexts.
  *   <li>ACC-5: the master key is in a file and in memory: not in the database, not in a log, not in
  *       a message.

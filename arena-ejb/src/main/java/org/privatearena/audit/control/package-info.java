@@ -10,14 +10,15 @@
  * it records.
  *
  * <ul>
- *   <li>AUD-1: only the Ledger makes entries and record salts.
- *   <li>AUD-2: an entry commits with its record, or neither does.
- *   <li>AUD-3: entries are never changed or deleted, by the code or by a role of the database.
- *   <li>AUD-4: the same fields under the same salt give the same commitment; another value, name or
- *       order gives another.
- *   <li>AUD-5: a field digest is SHA-256("privatearena/field/v1" || 0 || HMAC-SHA-256(record salt,
+ *   <li>AUD-1: an entry commits with its record, or neither does.
+ *   <li>AUD-2: a field digest is SHA-256("privatearena/field/v1" || 0 || HMAC-SHA-256(record salt,
  *       name) || JCS([name, value])), a commitment SHA-256("privatearena/record/v1" || 0 || all
- *       digests); the list of fields of a kind and version never changes.
+ *       digests); another value, name, salt or order gives another. The list of fields of a kind
+ *       and version never changes.
+ *   <li>AUD-3: a leaf is canonical JSON without its place in the tree, and holds nothing of actor
+ *       and subject in clear.
+ *   <li>AUD-4: only the Ledger makes entries and record salts.
+ *   <li>AUD-5: entries are never changed or deleted, by the code or by a role of the database.
  *   <li>AUD-6: each record has a salt of its own, 32 bytes from a secure generator.
  * </ul>
  */
