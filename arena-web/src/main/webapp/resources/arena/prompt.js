@@ -30,6 +30,9 @@
   changed();
   prompt.addEventListener('input', changed);
   prompt.focus({ preventScroll: true });
+  if (prompt.getAttribute('aria-invalid') === 'true') {
+    document.getElementById('prompt-error').scrollIntoView({ block: 'center' });
+  }
 
   prompt.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) {
