@@ -1,0 +1,317 @@
+package org.privatearena.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.privatearena.stack.RecordedBehaviour;
+
+/** A battle from prompt to names, through REST, against the EAR that ships. */
+class BattleIT {
+
+  private static final String PROMPT = "What is a hash function?";
+
+  private static TestArena arena;
+  private static Caller quick;
+
+  @BeforeAll
+  static void start() {
+    arena = TestArena.get();
+    quick = lab("quick", LabModels.QUICK);
+  }
+
+  private static Caller lab(String name, String group) {
+    arena.keycloak().evaluator(name, group);
+    return arena.caller(name);
+  }
+
+  @Test
+  void a_battle_goes_from_prompt_to_names() {
+    JsonObject begun = quick.begin(PROMPT);
+    assertEquals("ANSWERING", begun.getString("state"));
+    assertEquals(1, begun.getInt("turn"));
+    assertTrue(begun.getString("events").startsWith("/api/v1/"), begun.toString());
+
+    Events events = quick.events(begun);
+    assertEquals(LabModels.TEXT, events.text("a"));
+    assertEquals(LabModels.TEXT, events.text("b"));
+    assertEquals("ready", events.last().name());
+    assertEquals(2, events.count("end"));
+    assertTrue(events.list().stream().noneMatch(e -> e.id().isEmpty()), "every event has an id");
+
+    String id = begun.getString("id");
+    JsonObject ready = quick.card(id);
+    assertEquals("READY", ready.getString("state"));
+    assertFalse(ready.containsKey("models"), ready.toString());
+    JsonObject turn = ready.getJsonArray("turns").getJsonObject(0);
+    assertEquals(PROMPT, turn.getString("prompt"));
+    assertEquals(LabModels.TEXT, turn.getJsonObject("a").getString("text"));
+    assertEquals("complete", turn.getJsonObject("b").getString("state"));
+
+    JsonObject voted = Caller.expect(200, quick.vote(id, "A_BETTER"));
+    assertEquals("A_BETTER", voted.getString("choice"));
+    JsonObject models = voted.getJsonObject("models");
+    assertNotEquals(
+        models.getJsonObject("a").getString("key"), models.getJsonObject("b").getString("key"));
+    assertEquals(models, quick.card(id).getJsonObject("models"));
+    assertEquals("VOTED", quick.card(id).getString("state"));
+  }
+
+  @Test
+  void bat1_the_same_vote_again_is_the_same_answer_and_another_is_refused() {
+    String id = quick.readyBattle(PROMPT);
+    JsonObject first = Caller.expect(200, quick.vote(id, "TIE"));
+    assertEquals(first, Caller.expect(200, quick.vote(id, "TIE")));
+    problem(409, "already-voted", quick.vote(id, "BOTH_BAD"));
+    assertEquals("TIE", quick.card(id).getString("choice"));
+  }
+
+  @Test
+  void bat1_of_many_votes_at_once_exactly_one_stands() {
+    String id = quick.readyBattle(PROMPT);
+    List<String> choices = List.of("A_BETTER", "B_BETTER", "TIE", "BOTH_BAD");
+    List<CompletableFuture<HttpResponse<String>>> votes =
+        IntStream.range(0, 16)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> quick.vote(id, choices.get(i % 4))))
+            .toList();
+    List<HttpResponse<String>> answers = votes.stream().map(CompletableFuture::join).toList();
+    List<JsonObject> stored =
+        answers.stream()
+            .filter(a -> a.statusCode() == 200)
+            .map(a -> Answers.object(a.body()))
+            .toList();
+    assertEquals(1, stored.stream().distinct().count());
+    assertEquals(4, stored.size(), "the same choice is harmless, three others are refused");
+    assertEquals(12, answers.stream().filter(a -> a.statusCode() == 409).count());
+  }
+
+  @Test
+  void bat2_a_vote_before_both_answers_are_complete_is_refused_and_reveals_nothing() {
+    Caller uneven = lab("uneven", LabModels.UNEVEN);
+    JsonObject begun = uneven.begin(PROMPT);
+    HttpResponse<String> early = uneven.vote(begun.getString("id"), "TIE");
+    problem(409, "not-ready", early);
+    uneven.events(begun);
+    assertEquals("READY", uneven.card(begun.getString("id")).getString("state"));
+  }
+
+  @Test
+  void a_slow_side_never_stalls_the_other() {
+    Caller uneven = lab("uneven", LabModels.UNEVEN);
+    Events events = uneven.events(uneven.begin(PROMPT));
+    String first = events.list().get(0).data().getString("side");
+    String slow = first.equals("a") ? "b" : "a";
+    int fastEnd = indexOf(events, "end", first);
+    int slowStart = indexOf(events, "delta", slow);
+    assertTrue(fastEnd < slowStart, "the fast side ended before the slow one began: " + events);
+    assertEquals(LabModels.TEXT, events.text(slow));
+  }
+
+  private static int indexOf(Events events, String name, String side) {
+    for (int i = 0; i < events.list().size(); i++) {
+      Events.Event event = events.list().get(i);
+      if (event.name().equals(name) && event.data().getString("side", "").equals(side)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no " + name + " of side " + side + " in " + events);
+  }
+
+  @Test
+  void in_mode_complete_nothing_of_either_side_comes_before_both_are_there() {
+    Caller uneven = lab("uneven", LabModels.UNEVEN);
+    JsonObject begun = uneven.begin(PROMPT, "complete");
+    JsonObject turn = uneven.card(begun.getString("id")).getJsonArray("turns").getJsonObject(0);
+    assertEquals(turn.getJsonObject("a"), turn.getJsonObject("b"));
+    assertEquals("", turn.getJsonObject("a").getString("text"));
+    Events events = uneven.events(begun);
+    assertEquals(List.of("delta", "end", "delta", "end", "ready"), events.names());
+  }
+
+  @Test
+  void a_reader_who_comes_back_goes_on_behind_the_last_id_and_gets_204_at_the_end() {
+    JsonObject begun = quick.begin(PROMPT);
+    Events all = quick.events(begun);
+    int middle = all.list().size() / 2;
+    String path = begun.getString("events");
+    HttpResponse<String> rest =
+        quick.call("GET", path, null, "Last-Event-ID", all.list().get(middle).id());
+    assertEquals(200, rest.statusCode());
+    String a = text(all, middle, "a") + Events.parse(rest.body()).text("a");
+    String b = text(all, middle, "b") + Events.parse(rest.body()).text("b");
+    assertEquals(LabModels.TEXT, a);
+    assertEquals(LabModels.TEXT, b);
+    HttpResponse<String> nothing = quick.call("GET", path, null, "Last-Event-ID", all.last().id());
+    assertEquals(204, nothing.statusCode());
+  }
+
+  private static String text(Events events, int upTo, String side) {
+    return new Events(events.list().subList(0, upTo + 1)).text(side);
+  }
+
+  @Test
+  void bat6_a_side_that_fails_makes_the_turn_void_with_one_neutral_sentence() {
+    Caller failing = lab("failing", LabModels.FAILING);
+    JsonObject begun = failing.begin(PROMPT);
+    Events events = failing.events(begun);
+    assertEquals(1, events.count("failed"));
+    assertEquals("void", events.last().name());
+    assertEquals(0, events.count("ready"));
+    String told = events.list().toString().toLowerCase(java.util.Locale.ROOT);
+    for (String reason : List.of("500", "http", "plaxit", "endpoint", "error", "token")) {
+      assertFalse(told.contains(reason), reason + " in " + told);
+    }
+    problem(409, "not-ready", failing.vote(begun.getString("id"), "TIE"));
+    assertEquals("VOID", failing.card(begun.getString("id")).getString("state"));
+  }
+
+  @Test
+  void bat7_an_answer_that_is_cut_is_never_complete() {
+    Caller cut = lab("cut", LabModels.CUT);
+    JsonObject begun = cut.begin(PROMPT);
+    Events events = cut.events(begun);
+    assertEquals("void", events.last().name());
+    assertEquals(1, events.count("failed"));
+    assertEquals(1, events.count("end"));
+  }
+
+  @Test
+  void a_void_turn_runs_again_with_only_the_failed_side_once_that_can_answer() {
+    Caller failing = lab("failing", LabModels.FAILING);
+    JsonObject begun = failing.begin(PROMPT);
+    Events first = failing.events(begun);
+    String id = begun.getString("id");
+    String failed =
+        first.list().stream()
+            .filter(e -> e.name().equals("failed"))
+            .findFirst()
+            .orElseThrow()
+            .data()
+            .getString("side");
+    String other = failed.equals("a") ? "b" : "a";
+    String retry = "/api/v1/battles/" + id + "/turns/1/retry";
+    problem(409, "side-not-failed", failing.post(retry, "{\"side\":\"" + other + "\"}"));
+    arena.lab().behave("plaxit-bad", new RecordedBehaviour.Normal());
+    try {
+      JsonObject again = Caller.expect(201, failing.post(retry, "{\"side\":\"" + failed + "\"}"));
+      Events events = failing.events(again);
+      assertEquals("ready", events.last().name());
+      assertEquals(LabModels.TEXT, events.text("a"));
+      assertEquals(LabModels.TEXT, events.text("b"));
+      Caller.expect(200, failing.vote(id, "TIE"));
+    } finally {
+      arena.lab().behave("plaxit-bad", new RecordedBehaviour.FailBeforeFirstToken());
+    }
+  }
+
+  @Test
+  void models_that_fall_silent_make_the_turn_void_and_do_not_hang() {
+    Caller stalling = lab("stalling", LabModels.STALLING);
+    Events events = stalling.events(stalling.begin(PROMPT));
+    assertEquals("void", events.last().name());
+    assertEquals(2, events.count("failed"));
+  }
+
+  @Test
+  void a_running_turn_can_be_stopped_and_is_void_then() {
+    Caller uneven = lab("uneven", LabModels.UNEVEN);
+    JsonObject begun = uneven.begin(PROMPT);
+    String id = begun.getString("id");
+    assertEquals(202, uneven.post("/api/v1/battles/" + id + "/turns/1/stop", "").statusCode());
+    assertEquals("void", uneven.events(begun).last().name());
+  }
+
+  @Test
+  void another_turn_remembers_the_talk_and_the_vote_counts_for_all() {
+    String id = quick.readyBattle(PROMPT);
+    JsonObject second =
+        Caller.expect(
+            201, quick.post("/api/v1/battles/" + id + "/turns", "{\"prompt\":\"And why?\"}"));
+    assertEquals(2, second.getInt("turn"));
+    assertEquals("ready", quick.events(second).last().name());
+    assertEquals(2, quick.card(id).getJsonArray("turns").size());
+    Caller.expect(200, quick.vote(id, "B_BETTER"));
+    problem(409, "not-ready", quick.post("/api/v1/battles/" + id + "/turns", "{\"prompt\":\"x\"}"));
+  }
+
+  @Test
+  void bat9_a_request_repeated_with_its_key_is_the_same_battle() {
+    String key = UUID.randomUUID().toString();
+    String body = "{\"prompt\":\"Once only\"}";
+    JsonObject first =
+        Caller.expect(201, quick.post("/api/v1/battles", body, "Idempotency-Key", key));
+    JsonObject again =
+        Caller.expect(201, quick.post("/api/v1/battles", body, "Idempotency-Key", key));
+    assertEquals(first.getString("id"), again.getString("id"));
+    problem(
+        409,
+        "idempotency-key-reused",
+        quick.post("/api/v1/battles", "{\"prompt\":\"Other\"}", "Idempotency-Key", key));
+    assertNotEquals(first.getString("id"), quick.begin("Once only").getString("id"));
+  }
+
+  @Test
+  void another_persons_battle_does_not_exist() {
+    JsonObject begun = quick.begin(PROMPT);
+    Caller ada = arena.caller("ada");
+    String id = begun.getString("id");
+    problem(404, "not-found", ada.get("/api/v1/battles/" + id));
+    problem(404, "not-found", ada.get(begun.getString("events")));
+    problem(404, "not-found", ada.vote(id, "TIE"));
+    problem(404, "not-found", ada.post("/api/v1/battles/" + id + "/turns/1/retry", "{}"));
+    problem(404, "not-found", ada.post("/api/v1/battles/" + id + "/turns/1/stop", ""));
+    problem(404, "not-found", ada.post("/api/v1/battles/" + id + "/turns", "{\"prompt\":\"x\"}"));
+    problem(404, "not-found", ada.post("/api/v1/battles/" + id + "/notes", "{\"comment\":\"x\"}"));
+  }
+
+  @Test
+  void too_few_models_are_said_with_the_reason() {
+    arena.keycloak().person("stranger", "evaluator");
+    problem(
+        409,
+        "not-enough-models",
+        arena.caller("stranger").post("/api/v1/battles", "{\"prompt\":\"x\"}"));
+    HttpResponse<String> alone =
+        lab("alone", LabModels.ALONE).post("/api/v1/battles", "{\"prompt\":\"x\"}");
+    problem(409, "not-enough-models", alone);
+    assertTrue(alone.body().contains("only one"), alone.body());
+    HttpResponse<String> family =
+        lab("family", LabModels.FAMILY).post("/api/v1/battles", "{\"prompt\":\"x\"}");
+    problem(409, "not-enough-models", family);
+    assertTrue(family.body().contains("one family"), family.body());
+  }
+
+  @Test
+  void remarks_come_with_the_vote_or_after_it_and_not_before() {
+    String id = quick.readyBattle(PROMPT);
+    String notes = "/api/v1/battles/" + id + "/notes";
+    problem(409, "not-voted", quick.post(notes, "{\"comment\":\"early\"}"));
+    Caller.expect(
+        200,
+        quick.post(
+            "/api/v1/battles/" + id + "/vote",
+            "{\"choice\":\"TIE\",\"reasons\":[\"correct\"],\"comment\":\"both fine\"}"));
+    assertEquals(204, quick.post(notes, "{\"reasons\":[\"tone\"]}").statusCode());
+    problem(422, "note-empty", quick.post(notes, "{}"));
+  }
+
+  static void problem(int status, String code, HttpResponse<String> response) {
+    assertEquals(status, response.statusCode(), response.uri() + ": " + response.body());
+    assertEquals(
+        "application/problem+json", response.headers().firstValue("Content-Type").orElse(""));
+    JsonObject problem = Answers.object(response.body());
+    assertEquals("urn:privatearena:problem:" + code, problem.getString("type"));
+    assertEquals(status, problem.getInt("status"));
+    assertFalse(problem.getString("title").isBlank());
+    assertFalse(problem.getString("detail").isBlank());
+  }
+}

@@ -1,0 +1,136 @@
+package org.privatearena.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.privatearena.stack.StackLayout;
+
+/** A person or program that calls the REST interface with a bearer token. */
+public final class Caller {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+  private final StackLayout layout;
+  private final String token;
+
+  private Caller(StackLayout layout, String token) {
+    this.layout = layout;
+    this.token = token;
+  }
+
+  static Caller signedOn(StackLayout layout, String account) {
+    return new Caller(
+        layout,
+        TOKENS.computeIfAbsent(account, name -> token(layout.issuer(), "arena-cli", name, name)));
+  }
+
+  /** Somebody without a token, or with this text in its place. */
+  public static Caller with(StackLayout layout, String token) {
+    return new Caller(layout, token);
+  }
+
+  static String token(String realm, String client, String account, String password) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "grant_type=password&client_id=%s&username=%s&password=%s"
+                        .formatted(client, account, password)))
+            .build();
+    HttpResponse<String> response = Answers.send(HTTP, request);
+    assertEquals(200, response.statusCode(), account + ": " + response.body());
+    return Answers.object(response.body()).getString("access_token");
+  }
+
+  public String token() {
+    return token;
+  }
+
+  /**
+   * @param path begins with /
+   * @param body null for none
+   * @param headers name, value, name, value ...
+   */
+  public HttpResponse<String> call(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(layout.url() + path)).timeout(PATIENCE);
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    if (body != null) {
+      request.header("Content-Type", "application/json");
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    request.method(
+        method,
+        body == null
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(body));
+    return Answers.send(HTTP, request.build());
+  }
+
+  public HttpResponse<String> get(String path) {
+    return call("GET", path, null);
+  }
+
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    return call("POST", path, body, headers);
+  }
+
+  /** The answer's JSON object, after a look at its status. */
+  public static JsonObject expect(int status, HttpResponse<String> response) {
+    assertEquals(status, response.statusCode(), response.uri() + ": " + response.body());
+    return response.body().isEmpty()
+        ? JsonObject.EMPTY_JSON_OBJECT
+        : Answers.object(response.body());
+  }
+
+  /** Begins a battle in mode live. */
+  public JsonObject begin(String prompt) {
+    return begin(prompt, "live");
+  }
+
+  public JsonObject begin(String prompt, String mode) {
+    String body =
+        Json.createObjectBuilder().add("prompt", prompt).add("mode", mode).build().toString();
+    return expect(201, post("/api/v1/battles", body));
+  }
+
+  /** All events of a turn, to the end of the stream. */
+  public Events events(JsonObject begun) {
+    HttpResponse<String> response = get(begun.getString("events"));
+    assertEquals(200, response.statusCode(), response.body());
+    return Events.parse(response.body());
+  }
+
+  public HttpResponse<String> vote(String battle, String choice) {
+    return post(
+        "/api/v1/battles/" + battle + "/vote",
+        Json.createObjectBuilder().add("choice", choice).build().toString());
+  }
+
+  /** Holds a battle up to the point where a vote can be cast. */
+  public String readyBattle(String prompt) {
+    JsonObject begun = begin(prompt);
+    assertEquals("ready", events(begun).last().name());
+    return begun.getString("id");
+  }
+
+  public JsonObject card(String battle) {
+    return expect(200, get("/api/v1/battles/" + battle));
+  }
+}

@@ -1,0 +1,171 @@
+package org.privatearena.scenario;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.privatearena.stack.DemonstrationModel;
+import org.privatearena.stack.DemonstrationModels;
+import org.privatearena.stack.Pace;
+import org.privatearena.stack.RecordedAnswer;
+import org.privatearena.stack.RecordedAnswers;
+import org.privatearena.stack.RecordedBehaviour;
+import org.privatearena.stack.RecordedEndpoint;
+import org.privatearena.stack.StackLayout;
+
+/**
+ * Recorded models with known behaviours. Each pair is granted to one group of its own, so that a
+ * member of that group alone meets that pair and nothing else. Their names are words that occur in
+ * no answer and no page, so that they can be searched for.
+ */
+public final class LabModels implements AutoCloseable {
+
+  /** What the well-behaved models say: markup, emoji, other scripts, and enough of it to stream. */
+  public static final String TEXT =
+      "<script>alert('x')</script> <b>bold</b> & \"quotes\" 🦊 שלום "
+          + "one two three four five six seven eight nine ten ".repeat(6);
+
+  /** Two that answer at once. */
+  public static final String QUICK = "/lab-quick";
+
+  /** One that answers at once and one that takes a few seconds. */
+  public static final String UNEVEN = "/lab-uneven";
+
+  /** One that answers and one that fails with an HTTP error before its first token. */
+  public static final String FAILING = "/lab-failing";
+
+  /** One that answers and one whose answer is cut in the middle. */
+  public static final String CUT = "/lab-cut";
+
+  /** Two that fall silent after some words. */
+  public static final String STALLING = "/lab-stalling";
+
+  /** One alone. */
+  public static final String ALONE = "/lab-alone";
+
+  /** Two of one family. */
+  public static final String FAMILY = "/lab-family";
+
+  /**
+   * Two that stream 200 to 800 tokens at 20 to 60 tokens a second, and three more of their kind.
+   */
+  public static final String LOAD = "/lab-load";
+
+  private record Lab(
+      String group, String key, String name, String family, RecordedBehaviour does) {}
+
+  private static final RecordedBehaviour NORMAL = new RecordedBehaviour.Normal();
+  private static final List<Lab> LABS =
+      List.of(
+          new Lab(QUICK, "zorvex-a1", "Zorvex Alto", null, NORMAL),
+          new Lab(QUICK, "bryndle-b2", "Bryndle Basso", null, NORMAL),
+          new Lab(UNEVEN, "quimby-fast", "Quimby Presto", null, NORMAL),
+          new Lab(UNEVEN, "quimsor-slow", "Quimsor Lento", null, NORMAL),
+          new Lab(FAILING, "plaxit-ok", "Plaxit Bene", null, NORMAL),
+          new Lab(
+              FAILING,
+              "plaxit-bad",
+              "Plaxit Male",
+              null,
+              new RecordedBehaviour.FailBeforeFirstToken()),
+          new Lab(CUT, "drovel-ok", "Drovel Bene", null, NORMAL),
+          new Lab(CUT, "drovel-cut", "Drovel Male", null, new RecordedBehaviour.CutAfter(12)),
+          new Lab(STALLING, "stolvex-1", "Stolvex Uno", null, new RecordedBehaviour.StallAfter(3)),
+          new Lab(STALLING, "stolvex-2", "Stolvex Due", null, new RecordedBehaviour.StallAfter(5)),
+          new Lab(ALONE, "solgrum-1", "Solgrum Solo", null, NORMAL),
+          new Lab(FAMILY, "twinzel-1", "Twinzel Uno", "twinzel", NORMAL),
+          new Lab(FAMILY, "twinzel-2", "Twinzel Due", "twinzel", NORMAL),
+          new Lab(LOAD, "loadmar-1", "Loadmar Uno", null, NORMAL),
+          new Lab(LOAD, "loadmar-2", "Loadmar Due", null, NORMAL),
+          new Lab(LOAD, "loadmar-3", "Loadmar Tre", null, NORMAL),
+          new Lab(LOAD, "loadmar-4", "Loadmar Quattro", null, NORMAL));
+
+  private static final int[] LOAD_TOKENS = {200, 400, 600, 800};
+  private static final int[] LOAD_RATES = {20, 35, 50, 60};
+
+  private final RecordedEndpoint endpoint;
+
+  private LabModels(RecordedEndpoint endpoint) {
+    this.endpoint = endpoint;
+  }
+
+  static LabModels start(int port) {
+    List<RecordedAnswer> rows = new ArrayList<>();
+    int load = 0;
+    for (Lab lab : LABS) {
+      boolean loaded = lab.group().equals(LOAD);
+      rows.add(RecordedAnswer.otherwise(lab.key(), loaded ? tokens(LOAD_TOKENS[load]) : TEXT));
+      load += loaded ? 1 : 0;
+    }
+    RecordedAnswers answers = RecordedAnswers.of(rows);
+    for (Lab lab : LABS) {
+      answers = answers.at(lab.key(), new Pace(Duration.ofMillis(30), 200));
+    }
+    answers = answers.at("quimsor-slow", new Pace(Duration.ofSeconds(2), 40));
+    for (int i = 0; i < LOAD_RATES.length; i++) {
+      answers = answers.at("loadmar-" + (i + 1), new Pace(Duration.ofMillis(200), LOAD_RATES[i]));
+    }
+    Map<String, RecordedBehaviour> behaviours =
+        LABS.stream().collect(Collectors.toMap(Lab::key, Lab::does));
+    return new LabModels(RecordedEndpoint.start(port, answers, behaviours));
+  }
+
+  private static String tokens(int count) {
+    return "abc ".repeat(count);
+  }
+
+  /** Makes a model behave otherwise from its next call on. */
+  public void behave(String key, RecordedBehaviour behaviour) {
+    endpoint.behave(key, behaviour);
+  }
+
+  /** The demonstration models, for the people of the demo realm, and the lab's own. */
+  Path writeCatalogue(StackLayout layout) {
+    JsonArrayBuilder models = Json.createArrayBuilder();
+    int port = layout.models();
+    for (DemonstrationModel model : DemonstrationModels.order()) {
+      models.add(
+          model(model.key(), model.name(), model.family(), "http://localhost:" + port++ + "/v1")
+              .add("groups", Json.createArrayBuilder(List.of("/research", "/support", "/legal"))));
+    }
+    for (Lab lab : LABS) {
+      models.add(
+          model(lab.key(), lab.name(), lab.family(), endpoint.base().toString())
+              .add("groups", Json.createArrayBuilder(List.of(lab.group()))));
+    }
+    JsonArray catalogue = models.build();
+    try {
+      Files.createDirectories(layout.folder());
+      return Files.writeString(layout.folder().resolve("test-models.json"), catalogue.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonObjectBuilder model(String key, String name, String family, String url) {
+    JsonObjectBuilder model =
+        Json.createObjectBuilder()
+            .add("key", key)
+            .add("name", name)
+            .add("owner", "/modelowners/zanquil")
+            .add(
+                "endpoints",
+                Json.createArrayBuilder()
+                    .add(Json.createObjectBuilder().add("url", url).add("model", key)));
+    return family == null ? model : model.add("family", family);
+  }
+
+  @Override
+  public void close() {
+    endpoint.close();
+  }
+}

@@ -1,0 +1,90 @@
+package org.privatearena.scenario;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.privatearena.stack.ArenaStack;
+import org.privatearena.stack.StackLayout;
+
+/**
+ * The arena that all scenarios of one test run share: the shipped EAR, PostgreSQL, Keycloak and
+ * recorded endpoints, started by the first who asks and stopped when the run ends.
+ */
+public final class TestArena {
+
+  private static TestArena running;
+
+  private final StackLayout layout;
+  private final ArenaStack stack;
+  private final LabModels lab;
+
+  private TestArena() {
+    layout = StackLayout.tests(StackLayout.checkout(), System.getenv());
+    ArenaStack.endLeftovers(layout);
+    lab = LabModels.start(layout.models() + 20);
+    stack =
+        new ArenaStack(
+            layout,
+            words -> System.out.println("test stack: " + words),
+            Map.of(
+                "ARENA_CATALOG_FILE",
+                lab.writeCatalogue(layout).toString(),
+                "ARENA_UPSTREAM_FIRST_TOKEN_SECONDS",
+                "8",
+                "ARENA_UPSTREAM_IDLE_SECONDS",
+                "4",
+                "ARENA_LEADERBOARD_MAX_AGE_SECONDS",
+                "1"));
+    stack.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "test stack stops"));
+  }
+
+  /** The running arena, started now where it is not running yet. */
+  public static synchronized TestArena get() {
+    if (running == null) {
+      running = new TestArena();
+    }
+    return running;
+  }
+
+  private void stop() {
+    stack.close();
+    lab.close();
+  }
+
+  public StackLayout layout() {
+    return layout;
+  }
+
+  public ArenaStack stack() {
+    return stack;
+  }
+
+  /** Models with behaviours that tests can rely on. */
+  public LabModels lab() {
+    return lab;
+  }
+
+  /** Where the arena answers, without a slash at the end. */
+  public String url() {
+    return layout.url();
+  }
+
+  /** Somebody with a demo account, by bearer token. */
+  public Caller caller(String account) {
+    return Caller.signedOn(layout, account);
+  }
+
+  /**
+   * A connection to the arena's database in one of its roles: arena_owner, arena_app, arena_eraser.
+   */
+  public Connection database(String role) throws SQLException {
+    return DriverManager.getConnection(stack.databaseUrl(), role, stack.databasePassword(role));
+  }
+
+  /** Keycloak's own administrator. */
+  public KeycloakAdmin keycloak() {
+    return new KeycloakAdmin(layout, stack.keycloakPassword());
+  }
+}
