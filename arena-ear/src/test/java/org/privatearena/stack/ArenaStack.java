@@ -126,6 +126,9 @@ public final class ArenaStack implements AutoCloseable {
     environment.putAll(environment(masterKey));
     environment.put(
         "ARENA_CATALOG_FILE", models.writeCatalogue(layout.folder()).toAbsolutePath().toString());
+    environment.put(
+        "ARENA_DEMO_PROMPTS_FILE",
+        models.writePrompts(layout.folder()).toAbsolutePath().toString());
     environment.putAll(settings);
     LibertyServer server = LibertyServer.start(layout, environment);
     keep(server, server.ended());
