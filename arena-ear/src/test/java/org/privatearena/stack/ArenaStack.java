@@ -105,7 +105,7 @@ public final class ArenaStack implements AutoCloseable {
   }
 
   private void startKeycloak() {
-    progress.step("Keycloak starts");
+    progress.step("Keycloak starts; its very first start takes a minute");
     KeycloakServer keycloak = KeycloakServer.start(layout, secrets);
     keep(keycloak, keycloak.ended());
     keycloak.awaitReady();
