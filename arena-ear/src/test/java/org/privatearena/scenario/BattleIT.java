@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -231,6 +234,30 @@ class BattleIT {
   }
 
   @Test
+  void bat9_a_turn_whose_end_could_not_be_stored_becomes_void_and_can_run_again() throws Exception {
+    Caller uneven = lab("uneven", LabModels.UNEVEN);
+    JsonObject begun = uneven.begin(PROMPT);
+    String id = begun.getString("id");
+    alter("alter table answer rename to answer_away");
+    try {
+      assertEquals("void", uneven.events(begun).last().name());
+    } finally {
+      alter("alter table answer_away rename to answer");
+    }
+    Until.holds("the lease runs out", () -> uneven.card(id).getString("state").equals("VOID"));
+    JsonObject again =
+        Caller.expect(201, uneven.post("/api/v1/battles/" + id + "/turns/1/retry", "{}"));
+    assertEquals("ready", uneven.events(again).last().name());
+  }
+
+  private static void alter(String ddl) throws SQLException {
+    try (Connection connection = arena.database("arena_owner");
+        Statement statement = connection.createStatement()) {
+      statement.execute(ddl);
+    }
+  }
+
+  @Test
   void another_turn_remembers_the_talk_and_the_vote_counts_for_all() {
     String id = quick.readyBattle(PROMPT);
     JsonObject second =
@@ -244,7 +271,7 @@ class BattleIT {
   }
 
   @Test
-  void bat9_a_request_repeated_with_its_key_is_the_same_battle() {
+  void bat10_a_request_repeated_with_its_key_is_the_same_battle() {
     String key = UUID.randomUUID().toString();
     String body = "{\"prompt\":\"Once only\"}";
     JsonObject first =
@@ -260,7 +287,7 @@ class BattleIT {
   }
 
   @Test
-  void bat9_the_same_request_many_times_at_once_is_one_battle() {
+  void bat10_the_same_request_many_times_at_once_is_one_battle() {
     String key = UUID.randomUUID().toString();
     List<CompletableFuture<HttpResponse<String>>> requests =
         IntStream.range(0, 8)

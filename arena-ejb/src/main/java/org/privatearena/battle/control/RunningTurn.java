@@ -3,6 +3,7 @@ package org.privatearena.battle.control;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,35 +45,47 @@ final class RunningTurn {
     return turn;
   }
 
+  UUID id() {
+    return order.turn();
+  }
+
   /** Asks both sides at once; neither waits for the other. */
   void ask(ModelRouter router) {
     for (Side side : Side.values()) {
       if (order.sides().contains(side)) {
-        ask(router, side);
+        attempt(side, () -> route(router, side));
       } else {
         turn.say(side, order.kept());
         turn.end(side, true);
       }
     }
+    Map<Side, RoutedCall> routed;
+    synchronized (this) {
+      routed = new EnumMap<>(calls);
+    }
+    routed.forEach((side, call) -> attempt(side, call::start));
   }
 
-  private void ask(ModelRouter router, Side side) {
-    Mouth mouth = new Mouth(side);
-    try {
-      RoutedCall call =
-          router.ask(
-              order.draw().revision(side),
-              order.talk(side),
-              "battle " + order.battle() + " turn " + order.number() + " side " + side,
-              mouth);
-      if (call == null) {
-        mouth.end(notAsked("the revision has no endpoint in use"));
-        return;
-      }
+  private void route(ModelRouter router, Side side) {
+    RoutedCall call =
+        router.route(
+            order.draw().revision(side),
+            order.talk(side),
+            "battle " + order.battle() + " turn " + order.number() + " side " + side,
+            new Mouth(side));
+    if (call == null) {
+      new Mouth(side).end(notAsked("the revision has no endpoint in use"));
+    } else {
       keep(side, call);
+    }
+  }
+
+  private void attempt(Side side, Runnable step) {
+    try {
+      step.run();
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "battle " + order.battle() + ": side " + side + " was not asked", e);
-      mouth.end(notAsked(e.getClass().getName()));
+      new Mouth(side).end(notAsked(e.getClass().getName()));
     }
   }
 

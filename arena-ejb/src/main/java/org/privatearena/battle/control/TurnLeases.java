@@ -23,11 +23,12 @@ public class TurnLeases {
   private static final Logger LOG = Logger.getLogger(TurnLeases.class.getName());
 
   @Inject private TurnRecorder recorder;
+  @Inject private TurnRunner runner;
 
   @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
   void tick() {
     try {
-      recorder.renewLeases();
+      recorder.renewLeases(runner.runningTurns());
       int left = recorder.voidAbandoned();
       if (left > 0) {
         LOG.log(Level.WARNING, "{0} turns of a node that is gone are void now", left);

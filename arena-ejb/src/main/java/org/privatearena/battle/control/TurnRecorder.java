@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.battle.entity.Answer;
@@ -19,7 +20,6 @@ import org.privatearena.battle.entity.TurnState;
 import org.privatearena.catalog.control.AnswerEnd;
 import org.privatearena.catalog.control.CallFigures;
 import org.privatearena.catalog.control.Usage;
-import org.privatearena.shared.control.Node;
 import org.privatearena.shared.control.Time;
 
 /** Stores how a Turn ended: both Answers, the Turn's state and the Battle's, in one transaction. */
@@ -30,7 +30,6 @@ public class TurnRecorder {
   private EntityManager store;
 
   @Inject private TextVault vault;
-  @Inject private Node node;
 
   /**
    * @param ended the sides that were asked; a side that is missing keeps its complete Answer
@@ -93,9 +92,14 @@ public class TurnRecorder {
         sent.plus(call.end()));
   }
 
-  /** Says that this node is alive. */
-  public void renewLeases() {
-    new Battles(store).renewLeases(node.name(), Time.now());
+  /**
+   * Says that these Turns still run. One whose end could not be stored is not among them: its lease
+   * runs out.
+   */
+  public void renewLeases(Set<UUID> running) {
+    if (!running.isEmpty()) {
+      new Battles(store).renewLeases(running, Time.now());
+    }
   }
 
   /**

@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.privatearena.access.control.Person;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
@@ -97,6 +99,11 @@ public class TurnRunner {
   /** What of a running Turn may be shown now; empty where it does not run here. */
   Optional<LiveTurn> live(UUID battle, int turn) {
     return Optional.ofNullable(running.get(new Key(battle, turn))).map(RunningTurn::turn);
+  }
+
+  /** The ids of the Turns that run here now. */
+  Set<UUID> runningTurns() {
+    return running.values().stream().map(RunningTurn::id).collect(Collectors.toUnmodifiableSet());
   }
 
   private Begun run(Scheduled scheduled) {

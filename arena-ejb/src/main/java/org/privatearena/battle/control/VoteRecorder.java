@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
@@ -54,14 +55,15 @@ public class VoteRecorder {
     if (battle.state() != BattleState.READY) {
       return new Verdict.NotReady(battle.state());
     }
-    cast(battles, battle, choice, remarks);
+    cast(battles, battle, choice, person.groups(), remarks);
     return new Verdict.Stands(nameplates.of(battle, choice));
   }
 
-  private void cast(Battles battles, Battle battle, Choice choice, Remarks remarks) {
+  private void cast(
+      Battles battles, Battle battle, Choice choice, Set<String> groups, Remarks remarks) {
     Instant now = Time.now();
     Turn last = battles.turns(battle.id()).stream().reduce((a, b) -> b).orElseThrow();
-    Vote vote = battle.vote(last, choice, now);
+    Vote vote = battle.vote(last, choice, groups, now);
     Commitment commitment = ledger.append(records.of(battle, vote));
     vote.commitTo(VoteRecords.VERSION, commitment.digests(), commitment.value());
     battles.add(vote);

@@ -13,20 +13,17 @@ public class ModelRouter {
   @Inject private Lines lines;
 
   /**
-   * Asks a Revision. Returns at once; the sink hears the rest, on threads without application
-   * context.
+   * Finds the way to a Revision, without asking it yet. Once the call is started the sink hears the
+   * rest, on threads without application context.
    *
    * @param about what the log shall name the call by: ids only
-   * @return the open call, or null where the Revision has no endpoint in use any more; then the
-   *     sink hears nothing
+   * @return the call to start, or null where the Revision has no endpoint in use any more
    */
-  public RoutedCall ask(UUID revision, List<Message> talk, String about, AnswerSink sink) {
+  public RoutedCall route(UUID revision, List<Message> talk, String about, AnswerSink sink) {
     Route route = routes.to(revision);
     if (route.stops().isEmpty()) {
       return null;
     }
-    RoutedCall call = new RoutedCall(lines.client(), route, talk, about, sink);
-    call.start();
-    return call;
+    return new RoutedCall(lines.client(), route, talk, about, sink);
   }
 }

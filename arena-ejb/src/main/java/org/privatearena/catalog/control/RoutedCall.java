@@ -34,7 +34,8 @@ public final class RoutedCall {
     this.stops = new ArrayDeque<>(route.stops());
   }
 
-  void start() {
+  /** Asks the first endpoint. Returns at once. */
+  public void start() {
     synchronized (this) {
       stop = stops.removeFirst();
       current = client.open(request(stop), new Attempt());

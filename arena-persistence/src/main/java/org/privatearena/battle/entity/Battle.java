@@ -111,13 +111,14 @@ public class Battle {
   /**
    * Takes the person's judgement on the last complete Turn.
    *
+   * @param groupsNow the Member's groups at this moment
    * @return the Vote to be stored in the same transaction
    * @throws IllegalStateException where no vote may be cast; ask {@link #state()} first
    */
-  public Vote vote(Turn turn, Choice choice, Instant now) {
+  public Vote vote(Turn turn, Choice choice, Set<String> groupsNow, Instant now) {
     require(BattleState.READY);
     state = BattleState.VOTED;
-    return new Vote(this, turn, choice, now);
+    return new Vote(this, turn, choice, groupsNow, now);
   }
 
   private void require(BattleState expected) {

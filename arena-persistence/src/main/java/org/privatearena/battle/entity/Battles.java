@@ -3,6 +3,7 @@ package org.privatearena.battle.entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,14 +94,14 @@ public class Battles {
         .getResultList();
   }
 
-  /** Extends the leases of one node's running Turns. */
-  public int renewLeases(String node, Instant now) {
+  /** Extends the leases of running Turns. */
+  public int renewLeases(Collection<UUID> running, Instant now) {
     return store
         .createQuery(
-            "update Turn t set t.leaseUntil = :until where t.state = :answering and t.node = :node")
+            "update Turn t set t.leaseUntil = :until where t.state = :answering and t.id in :running")
         .setParameter("until", now.plus(Turn.LEASE))
         .setParameter("answering", TurnState.ANSWERING)
-        .setParameter("node", node)
+        .setParameter("running", running)
         .executeUpdate();
   }
 

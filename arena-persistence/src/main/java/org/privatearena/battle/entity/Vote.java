@@ -77,7 +77,7 @@ public class Vote {
 
   protected Vote() {}
 
-  Vote(Battle battle, Turn turn, Choice choice, Instant now) {
+  Vote(Battle battle, Turn turn, Choice choice, Set<String> groups, Instant now) {
     this.id = Ids.next();
     this.battleId = battle.id();
     this.turnId = turn.id();
@@ -88,7 +88,7 @@ public class Vote {
     this.eligiblePairs = battle.draw().eligiblePairs();
     this.turns = turn.number();
     this.campaignId = battle.campaign().orElse(null);
-    this.groups = Words.join(battle.groups());
+    this.groups = Words.join(groups);
     this.flags = Words.join(battle.flags());
     this.language = battle.language().orElse(null);
     this.session = battle.sitting().session();

@@ -34,26 +34,29 @@ class BattleTest {
   @Test
   void bat1_takes_one_vote_and_refuses_a_second() {
     battle.ready();
-    battle.vote(turn, Choice.TIE, NOW);
+    battle.vote(turn, Choice.TIE, Set.of("/legal"), NOW);
     assertEquals(BattleState.VOTED, battle.state());
-    assertThrows(IllegalStateException.class, () -> battle.vote(turn, Choice.TIE, NOW));
+    assertThrows(
+        IllegalStateException.class, () -> battle.vote(turn, Choice.TIE, Set.of("/legal"), NOW));
   }
 
   @Test
   void bat2_takes_no_vote_while_it_is_answered_or_void() {
-    assertThrows(IllegalStateException.class, () -> battle.vote(turn, Choice.TIE, NOW));
+    assertThrows(
+        IllegalStateException.class, () -> battle.vote(turn, Choice.TIE, Set.of("/legal"), NOW));
     battle.voided();
-    assertThrows(IllegalStateException.class, () -> battle.vote(turn, Choice.TIE, NOW));
+    assertThrows(
+        IllegalStateException.class, () -> battle.vote(turn, Choice.TIE, Set.of("/legal"), NOW));
   }
 
   @Test
   void its_vote_keeps_what_was_true_when_it_was_cast() {
     battle.ready();
-    Vote vote = battle.vote(turn, Choice.B_BETTER, NOW);
+    Vote vote = battle.vote(turn, Choice.B_BETTER, Set.of("/legal"), NOW);
     assertEquals(Choice.B_BETTER, vote.choice());
     assertEquals(0.1, vote.drawProbability());
     assertEquals(10, vote.eligiblePairs());
-    assertEquals(Set.of("/research"), vote.groups());
+    assertEquals(Set.of("/legal"), vote.groups(), "the groups of the moment of the vote");
     assertEquals(Set.of(Battle.SEES_FLEET), vote.flags());
     assertEquals(3, vote.order());
     assertEquals(1, vote.turns());
@@ -63,7 +66,7 @@ class BattleTest {
   @Test
   void a_vote_is_committed_once() {
     battle.ready();
-    Vote vote = battle.vote(turn, Choice.TIE, NOW);
+    Vote vote = battle.vote(turn, Choice.TIE, Set.of("/legal"), NOW);
     vote.commitTo(1, new byte[32], new byte[32]);
     assertThrows(IllegalStateException.class, () -> vote.commitTo(1, new byte[32], new byte[32]));
   }
@@ -79,7 +82,7 @@ class BattleTest {
   @Test
   void a_battle_that_is_voted_on_takes_no_further_turn() {
     battle.ready();
-    battle.vote(turn, Choice.TIE, NOW);
+    battle.vote(turn, Choice.TIE, Set.of("/legal"), NOW);
     assertThrows(IllegalStateException.class, battle::answerAgain);
     assertThrows(IllegalStateException.class, battle::ready);
     assertThrows(IllegalStateException.class, battle::voided);

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -29,6 +30,10 @@ public class SignOnKeys implements HealthCheck {
   @ConfigProperty(name = "arena.oidc.issuer")
   private String issuer;
 
+  @Inject
+  @ConfigProperty(name = "arena.oidc.backchannel-url")
+  private Optional<String> backchannel;
+
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
   private Instant lastGood = Instant.MIN;
 
@@ -45,7 +50,8 @@ public class SignOnKeys implements HealthCheck {
 
   private boolean keys() {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/certs"))
+        HttpRequest.newBuilder(
+                URI.create(backchannel.orElse(issuer) + "/protocol/openid-connect/certs"))
             .timeout(PATIENCE)
             .build();
     try {
