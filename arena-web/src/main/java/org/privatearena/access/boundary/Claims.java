@@ -2,10 +2,12 @@ package org.privatearena.access.boundary;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,14 +18,22 @@ final class Claims {
 
   /** The strings of an array claim; empty where there is none. */
   static Set<String> words(String verifiedToken, String claim) {
+    JsonArray words = all(verifiedToken).getJsonArray(claim);
+    return words == null
+        ? Set.of()
+        : words.getValuesAs(JsonString::getString).stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** A claim that is a string; empty where there is none or nothing in it. */
+  static Optional<String> word(String verifiedToken, String claim) {
+    return Optional.of(all(verifiedToken).getString(claim, "")).filter(word -> !word.isBlank());
+  }
+
+  private static JsonObject all(String verifiedToken) {
     String payload = verifiedToken.split("\\.", -1)[1];
     byte[] json = Base64.getUrlDecoder().decode(payload);
     try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-      JsonArray words = reader.readObject().getJsonArray(claim);
-      return words == null
-          ? Set.of()
-          : words.getValuesAs(JsonString::getString).stream()
-              .collect(Collectors.toUnmodifiableSet());
+      return reader.readObject();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.privatearena.battle.boundary;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.shared.boundary.Problem;
 
@@ -11,14 +12,16 @@ final class BattleIds {
   private BattleIds() {}
 
   static UUID parse(String id) {
+    return read(id).orElseThrow(Problem::notFound);
+  }
+
+  /** Empty where the text is no id. */
+  static Optional<UUID> read(String id) {
     try {
-      if (id.length() == UUID_LENGTH) {
-        return UUID.fromString(id);
-      }
+      return id.length() == UUID_LENGTH ? Optional.of(UUID.fromString(id)) : Optional.empty();
     } catch (IllegalArgumentException e) {
-      // not found, as below
+      return Optional.empty();
     }
-    throw Problem.notFound();
   }
 
   static int parseTurn(String number) {
