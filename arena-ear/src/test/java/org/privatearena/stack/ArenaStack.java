@@ -160,7 +160,16 @@ public final class ArenaStack implements AutoCloseable {
       stop(part);
       throw new StackFailure("stopped while starting");
     }
-    CompletableFuture<Void> unused = end.thenAccept(ended::complete);
+    CompletableFuture<Void> unused = end.thenAccept(this::report);
+  }
+
+  private void report(String line) {
+    synchronized (parts) {
+      // What ends because we stop it is no news.
+      if (!closed) {
+        ended.complete(line);
+      }
+    }
   }
 
   private static Void fail(CompletableFuture<Object> failed, Throwable e) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +27,9 @@ final class ChildProcess implements AutoCloseable {
   private final Path log;
   private final Path number;
   private final Process process;
+
+  /** What it started, as seen while it ran: once a parent is gone its children cannot be found. */
+  private final Set<ProcessHandle> family = ConcurrentHashMap.newKeySet();
 
   private ChildProcess(String name, Path log, Path number, Process process) {
     this.name = name;
@@ -72,7 +77,10 @@ final class ChildProcess implements AutoCloseable {
 
   /** Ends a process and all that it started: politely, and after some seconds by force. */
   static void end(ProcessHandle process) {
-    List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+    end(Stream.concat(process.descendants(), Stream.of(process)).distinct().toList());
+  }
+
+  private static void end(List<ProcessHandle> all) {
     all.forEach(ProcessHandle::destroy);
     CompletableFuture<Void> gone =
         CompletableFuture.allOf(
@@ -95,6 +103,7 @@ final class ChildProcess implements AutoCloseable {
   }
 
   boolean running() {
+    process.descendants().forEach(family::add);
     return process.isAlive();
   }
 
@@ -104,7 +113,9 @@ final class ChildProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    end(process.toHandle());
+    process.descendants().forEach(family::add);
+    family.add(process.toHandle());
+    end(List.copyOf(family));
     try {
       Files.deleteIfExists(number);
     } catch (IOException e) {

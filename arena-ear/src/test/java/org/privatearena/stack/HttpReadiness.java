@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** Waits until an address answers 200. */
 final class HttpReadiness {
 
-  private static final Duration INTERVAL = Duration.ofMillis(200);
+  private static final Duration INTERVAL = Duration.ofMillis(500);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 

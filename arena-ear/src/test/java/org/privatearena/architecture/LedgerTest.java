@@ -1,0 +1,52 @@
+package org.privatearena.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+import org.privatearena.audit.control.Ledger;
+import org.privatearena.audit.entity.PendingEntry;
+import org.privatearena.audit.entity.RecordSalt;
+
+class LedgerTest {
+
+  private static final DescribedPredicate<JavaConstructorCall> MAKES_AN_ENTRY =
+      DescribedPredicate.describe(
+          "makes an entry or its salt",
+          call ->
+              call.getTargetOwner().isEquivalentTo(PendingEntry.class)
+                  || call.getTargetOwner().isEquivalentTo(RecordSalt.class));
+
+  public static final ArchRule ONLY_THE_LEDGER_MAKES_ENTRIES =
+      noClasses()
+          .that(DescribedPredicate.not(belongToAnyOf(Ledger.class)))
+          .should()
+          .callConstructorWhere(MAKES_AN_ENTRY);
+
+  public static final ArchRule NOTHING_IS_REMOVED =
+      noClasses().should().callMethod(EntityManager.class, "remove", Object.class);
+
+  @Test
+  void only_the_ledger_makes_entries_and_their_salts() {
+    ONLY_THE_LEDGER_MAKES_ENTRIES.check(Code.SHIPPED);
+  }
+
+  @Test
+  void a_forged_entry_is_found() {
+    Findings.name(ONLY_THE_LEDGER_MAKES_ENTRIES, "ledger", "ForgedEntry", "ForgedSalt");
+  }
+
+  @Test
+  void nothing_that_is_stored_is_removed() {
+    NOTHING_IS_REMOVED.check(Code.SHIPPED);
+  }
+
+  @Test
+  void a_repository_that_removes_votes_is_found() {
+    Findings.name(NOTHING_IS_REMOVED, "ledger", "VoteEraser");
+  }
+}

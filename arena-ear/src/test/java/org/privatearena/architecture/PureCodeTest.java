@@ -1,0 +1,57 @@
+package org.privatearena.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.privatearena.catalog.control.Contestant;
+
+/** What must be computed again years later, or by others, needs nothing but Java. */
+class PureCodeTest {
+
+  private static final String ENGINE = "org.privatearena..rating.engine..";
+
+  private static final DescribedPredicate<JavaClass> PAIR_DRAW =
+      DescribedPredicate.describe(
+          "are the sampling rule",
+          type -> type.getName().matches("org\\.privatearena\\..*\\.PairDraw(\\$.*)?"));
+
+  public static final ArchRule RATINGS_ARE_PURE =
+      classes()
+          .that()
+          .resideInAPackage(ENGINE)
+          .should()
+          .onlyDependOnClassesThat(JavaBase.CLASSES.or(resideInAPackage(ENGINE)));
+
+  public static final ArchRule THE_SAMPLING_RULE_IS_PURE =
+      classes()
+          .that(PAIR_DRAW)
+          .should()
+          .onlyDependOnClassesThat(
+              JavaBase.CLASSES
+                  .or(PAIR_DRAW)
+                  .or(JavaClass.Predicates.belongToAnyOf(Contestant.class)));
+
+  @Test
+  void ratings_are_pure() {
+    RATINGS_ARE_PURE.check(Code.SHIPPED);
+  }
+
+  @Test
+  void a_rating_that_writes_a_log_is_found() {
+    Findings.name(RATINGS_ARE_PURE, "pure", "RatingThatWritesALog");
+  }
+
+  @Test
+  void the_sampling_rule_is_pure() {
+    THE_SAMPLING_RULE_IS_PURE.check(Code.SHIPPED);
+  }
+
+  @Test
+  void a_sampling_rule_that_reads_the_catalogue_is_found() {
+    Findings.name(THE_SAMPLING_RULE_IS_PURE, "pure", "PairDraw");
+  }
+}

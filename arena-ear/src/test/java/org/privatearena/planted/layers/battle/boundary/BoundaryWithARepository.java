@@ -1,0 +1,5 @@
+package org.privatearena.planted.layers.battle.boundary;
+
+import org.privatearena.battle.entity.Battles;
+
+record BoundaryWithARepository(Battles battles) {}

@@ -1,0 +1,5 @@
+package org.privatearena.planted.layers.battle.boundary;
+
+import jakarta.persistence.EntityManager;
+
+record BoundaryWithAStore(EntityManager store) {}

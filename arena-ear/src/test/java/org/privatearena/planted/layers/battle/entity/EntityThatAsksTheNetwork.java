@@ -1,0 +1,5 @@
+package org.privatearena.planted.layers.battle.entity;
+
+import java.net.http.HttpClient;
+
+record EntityThatAsksTheNetwork(HttpClient client) {}

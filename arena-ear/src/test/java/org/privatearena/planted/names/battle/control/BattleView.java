@@ -1,0 +1,3 @@
+package org.privatearena.planted.names.battle.control;
+
+final class BattleView {}

@@ -1,0 +1,5 @@
+package org.privatearena.planted.network.battle.control;
+
+import java.net.http.HttpRequest;
+
+record SecondClient(HttpRequest request) {}

@@ -1,0 +1,3 @@
+package org.privatearena.planted.order.gossip.control;
+
+record FeatureWithoutAPlace(String word) {}

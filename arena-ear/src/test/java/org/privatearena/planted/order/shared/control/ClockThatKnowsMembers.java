@@ -1,0 +1,5 @@
+package org.privatearena.planted.order.shared.control;
+
+import org.privatearena.access.entity.Member;
+
+record ClockThatKnowsMembers(Member member) {}

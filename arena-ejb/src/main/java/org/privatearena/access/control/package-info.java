@@ -1,0 +1,25 @@
+/**
+ * Who somebody is to the arena, and what keeps their texts theirs.
+ *
+ * <p>Promises: an account of the identity provider is one Member, known by a pseudonym; rights come
+ * from roles alone, groups decide only which models exist for a person; texts are encrypted under a
+ * key of their Member, so that destroying the key destroys the texts in every copy of the database.
+ *
+ * <p>Enter at {@link org.privatearena.access.control.Doorkeeper} to know who asks, at {@link
+ * org.privatearena.access.control.TextVault} to seal and open texts, inside a transaction that is
+ * open already.
+ *
+ * <ul>
+ *   <li>ACC-1: one account (issuer and subject) is one Member, also where two first requests arrive
+ *       at once.
+ *   <li>ACC-2: a text opens under its Member's key, at its own place and key version, and nowhere
+ *       else; what was altered does not open.
+ *   <li>ACC-3: a group gives no right, whatever it is called.
+ *   <li>ACC-4: equal texts of two Members, or of one Member twice, have unequal ciphertexts.
+ *   <li>ACC-5: the master key is in a file and in memory: not in the database, not in a log, not in
+ *       a message.
+ *   <li>ACC-6: with data in the database and a missing or different master key, the application
+ *       does not start and says which file to put back.
+ * </ul>
+ */
+package org.privatearena.access.control;

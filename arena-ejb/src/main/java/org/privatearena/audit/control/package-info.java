@@ -1,0 +1,25 @@
+/**
+ * The Ledger: a record of what happened that somebody outside can check later.
+ *
+ * <p>Promises: what is recorded and its leaf are stored together or not at all; a record can be
+ * shown field by field, because each field has its own salted digest; the leaf holds nothing
+ * personal in clear. The tree over the leaves is built later, outside the transactions that write
+ * them.
+ *
+ * <p>Enter at {@link org.privatearena.audit.control.Ledger#append}, inside the transaction of what
+ * it records.
+ *
+ * <ul>
+ *   <li>AUD-1: an entry commits with its record, or neither does.
+ *   <li>AUD-2: a field digest is SHA-256("privatearena/field/v1" || 0 || HMAC-SHA-256(record salt,
+ *       name) || JCS([name, value])), a commitment SHA-256("privatearena/record/v1" || 0 || all
+ *       digests); another value, name, salt or order gives another. The list of fields of a kind
+ *       and version never changes.
+ *   <li>AUD-3: a leaf is canonical JSON without its place in the tree, and holds nothing of actor
+ *       and subject in clear.
+ *   <li>AUD-4: only the Ledger makes entries and record salts.
+ *   <li>AUD-5: entries are never changed or deleted, by the code or by a role of the database.
+ *   <li>AUD-6: each record has a salt of its own, 32 bytes from a secure generator.
+ * </ul>
+ */
+package org.privatearena.audit.control;

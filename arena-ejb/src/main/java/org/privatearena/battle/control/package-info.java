@@ -1,0 +1,37 @@
+/**
+ * Battles: a pair is drawn blind, both sides answer, a person judges, and the names are shown.
+ *
+ * <p>The way of a battle is five steps, of which only the first, the third and the last hold a
+ * transaction: {@link org.privatearena.battle.control.BattleScheduler} stores Battle and Turn;
+ * {@link org.privatearena.battle.control.RunningTurn} asks both sides and keeps what they say in
+ * memory; {@link org.privatearena.battle.control.TurnRecorder} stores both Answers; watchers hear
+ * the end; {@link org.privatearena.battle.control.VoteRecorder} stores the Vote, and only what it
+ * returns after that carries names.
+ *
+ * <p>Enter at {@link org.privatearena.battle.control.TurnRunner} to begin, follow, retry, stop and
+ * watch, at {@link org.privatearena.battle.control.BattleCards} to look, at {@link
+ * org.privatearena.battle.control.VoteRecorder} to judge.
+ *
+ * <ul>
+ *   <li>BAT-1: a Battle has at most one Vote: the first stands, the same choice again is harmless,
+ *       another is refused.
+ *   <li>BAT-2: a Vote is taken while the Battle is READY and at no other time.
+ *   <li>BAT-3: no name, key, owner, revision or endpoint of a model leaves the server before the
+ *       Vote has committed.
+ *   <li>BAT-4: both sides are asked at once; neither waits for the other, in nothing.
+ *   <li>BAT-5: the rule, the seed, the probability of the pair and the number of eligible pairs are
+ *       stored before anybody is asked; sides are a fair coin, independent of the pair.
+ *   <li>BAT-6: a Turn ends once, as ready or as void, and watchers hear it after it is stored.
+ *   <li>BAT-7: an Answer that was truncated, stopped or filtered is never complete, and its Turn is
+ *       never ready.
+ *   <li>BAT-8: prompts, answers and comments are in the database as ciphertext only.
+ *   <li>BAT-9: a Turn whose node gave no sign of life for 10 s becomes void.
+ *   <li>BAT-10: the same Idempotency-Key with the same request leads to the same Battle; with
+ *       another request it is refused.
+ *   <li>BAT-11: Vote, remarks, Ledger entries and the Battle's state are stored together or not at
+ *       all; if they are not, no name is told.
+ *   <li>BAT-12: another person's Battle does not exist.
+ *   <li>BAT-13: no transaction is open while a model is asked.
+ * </ul>
+ */
+package org.privatearena.battle.control;
