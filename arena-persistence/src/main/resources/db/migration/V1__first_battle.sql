@@ -229,5 +229,5 @@ grant select, insert on arena_keys.master_key to arena_app;
 grant select, insert, update on arena_keys.member_key to arena_app;
 
 grant select on member, battle, turn, answer, vote, vote_note, entry_pending to arena_eraser;
-grant select, delete on member_identity, text, record_salt to arena_eraser;
+grant select, delete on member_identity, text, record_salt, idempotency to arena_eraser;
 grant select, delete on arena_keys.member_key to arena_eraser;

@@ -129,6 +129,13 @@
     }
   });
 
+  // The browser's memory of the page may be older than the battle.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      window.location.reload();
+    }
+  });
+
   if (battle.dataset.state === 'ANSWERING') {
     follow();
   }

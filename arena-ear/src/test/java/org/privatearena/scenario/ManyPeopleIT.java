@@ -10,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** 20 people hold 200 battles at the same time, with answers of 200 to 800 tokens at 20 to 60 a second. */
+/**
+ * 20 people hold 200 battles at the same time, with answers of 200 to 800 tokens at 20 to 60 a
+ * second.
+ */
 class ManyPeopleIT {
 
   private static final int PEOPLE = 20;
@@ -40,7 +43,8 @@ class ManyPeopleIT {
           assertEquals("ready", events.last().name());
           for (String side : List.of("a", "b")) {
             String text = events.text(side);
-            assertTrue(text.length() >= 800 && text.matches("(abc )+"), "side " + side + ": " + text);
+            assertTrue(
+                text.length() >= 800 && text.matches("(abc )+"), "side " + side + ": " + text);
           }
           String id = begun.getString("id");
           String choice = CHOICES.get(i % CHOICES.size());

@@ -86,8 +86,7 @@ class ScriptedVotesIT {
     }
   }
 
-  static Map<String, String> stored(TestArena arena, Map<String, String> cast)
-      throws SQLException {
+  static Map<String, String> stored(TestArena arena, Map<String, String> cast) throws SQLException {
     Map<String, String> stored = new ConcurrentHashMap<>();
     try (Connection connection = arena.database("arena_owner");
         PreparedStatement query =
@@ -103,8 +102,7 @@ class ScriptedVotesIT {
   }
 
   private static List<String> board(TestArena arena, Map<String, DemonstrationModel> models) {
-    JsonObject board =
-        Caller.expect(200, arena.caller("cora").get("/api/v1/leaderboard"));
+    JsonObject board = Caller.expect(200, arena.caller("cora").get("/api/v1/leaderboard"));
     return board.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
         .map(row -> row.getString("model"))
         .filter(models::containsKey)

@@ -20,6 +20,7 @@ public final class ArenaStack implements AutoCloseable {
   private final StackSecrets secrets;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final CompletableFuture<String> ended = new CompletableFuture<>();
+  private final Map<String, String> environment = new TreeMap<>();
   private Database database;
   private boolean closed;
 
@@ -77,6 +78,11 @@ public final class ArenaStack implements AutoCloseable {
     return database.password(role);
   }
 
+  /** The environment variables that the server was started with, secrets included. */
+  Map<String, String> environment() {
+    return new TreeMap<>(environment);
+  }
+
   /** The password of Keycloak's own administrator, who is called keycloak. */
   public String keycloakPassword() {
     return secrets.of("keycloak.administrator");
@@ -117,7 +123,7 @@ public final class ArenaStack implements AutoCloseable {
     DemonstrationModels models = DemonstrationModels.start(layout.models());
     keep(models, new CompletableFuture<>());
     progress.step("Demonstration models answer from port " + layout.models());
-    Map<String, String> environment = new TreeMap<>(environment(masterKey));
+    environment.putAll(environment(masterKey));
     environment.put(
         "ARENA_CATALOG_FILE", models.writeCatalogue(layout.folder()).toAbsolutePath().toString());
     environment.putAll(settings);

@@ -40,12 +40,20 @@ public class TextVault {
     return seal(member, text, false);
   }
 
+  /** Equal for equal texts of one Member; says nothing to whoever lacks the Member's key. */
+  public byte[] fingerprint(UUID member, String text) {
+    return unwrap(member, currentKey(member)).fingerprint(text);
+  }
+
+  private MemberKey currentKey(UUID member) {
+    return new Members(store)
+        .currentKey(member)
+        .orElseThrow(() -> new IllegalStateException("no key for member " + member));
+  }
+
   private UUID seal(UUID member, String text, boolean findable) {
     Members members = new Members(store);
-    MemberKey current =
-        members
-            .currentKey(member)
-            .orElseThrow(() -> new IllegalStateException("no key for member " + member));
+    MemberKey current = currentKey(member);
     DataKey key = unwrap(member, current);
     UUID id = Ids.next();
     DataKey.Sealed sealed =

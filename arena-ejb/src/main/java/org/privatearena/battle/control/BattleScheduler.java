@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -24,7 +23,6 @@ import org.privatearena.battle.entity.Sitting;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.catalog.control.Contestants;
 import org.privatearena.catalog.control.Message;
-import org.privatearena.shared.control.Hashes;
 import org.privatearena.shared.control.Node;
 import org.privatearena.shared.control.Time;
 import org.privatearena.shared.entity.Ids;
@@ -48,7 +46,7 @@ public class BattleScheduler {
    */
   public Scheduled begin(Person person, Prompt prompt, Mode mode, String key) {
     Battles battles = new Battles(store);
-    byte[] hash = Hashes.sha256((mode + "\n" + prompt.text()).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = vault.fingerprint(person.id(), mode + "\n" + prompt.text());
     Optional<Repeatable> earlier =
         key == null ? Optional.empty() : battles.repeatable(person.id(), key);
     if (earlier.isPresent()) {

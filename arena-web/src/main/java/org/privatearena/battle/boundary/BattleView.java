@@ -106,6 +106,23 @@ public class BattleView {
     return card.turns().subList(0, card.turns().size() - 1);
   }
 
+  /**
+   * Whether the page has a place for the vote. One that was sent is always looked at, because the
+   * page it comes from may be older than what has become of the Battle since.
+   */
+  public boolean isVoteShown() {
+    return sent() || (reveal == null && !card.state().equals("EXPIRED"));
+  }
+
+  /** Whether the vote can be cast now. */
+  public boolean isVoteOpen() {
+    return sent() || card.state().equals("READY");
+  }
+
+  private static boolean sent() {
+    return FacesContext.getCurrentInstance().isPostback();
+  }
+
   /** Null before the vote. */
   public Reveal getReveal() {
     return reveal;

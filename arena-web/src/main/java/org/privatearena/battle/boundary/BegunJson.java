@@ -6,12 +6,12 @@ import org.privatearena.battle.control.Begun;
 /** A turn that is being answered, and where to listen. */
 @Schema(name = "BattleBegun")
 public record BegunJson(
-    @Schema(example = "0b5e9c1e-5d0c-4b8e-9d59-0d7a4c1f2a33") String id,
-    @Schema(example = "ANSWERING") String state,
-    @Schema(description = "Number of the turn, 1 for the first", example = "1") int turn,
+    @Schema(examples = "0b5e9c1e-5d0c-4b8e-9d59-0d7a4c1f2a33") String id,
+    @Schema(examples = "ANSWERING") String state,
+    @Schema(description = "Number of the turn, 1 for the first", examples = "1") int turn,
     @Schema(
             description = "Where the answers arrive as server-sent events",
-            example = "/api/v1/battles/0b5e9c1e-5d0c-4b8e-9d59-0d7a4c1f2a33/turns/1/events")
+            examples = "/api/v1/battles/0b5e9c1e-5d0c-4b8e-9d59-0d7a4c1f2a33/turns/1/events")
         String events) {
 
   static BegunJson of(Begun.Answering begun, String state) {

@@ -10,9 +10,9 @@ public record ModelsJson(Named a, Named b) {
   /** A model that answered. */
   @Schema(name = "RevealedModel")
   public record Named(
-      @Schema(example = "granite-4-8b") String key,
-      @Schema(example = "Granite 4 8B") String name,
-      @Schema(description = "Number of the revision, 1 for the model's first", example = "1")
+      @Schema(examples = "granite-4-8b") String key,
+      @Schema(examples = "Granite 4 8B") String name,
+      @Schema(description = "Number of the revision, 1 for the model's first", examples = "1")
           int revision) {}
 
   static ModelsJson of(Reveal reveal) {

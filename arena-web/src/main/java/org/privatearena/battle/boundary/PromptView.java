@@ -36,12 +36,17 @@ public class PromptView {
     Prompt prompt = ((Prompt.Accepted) check).prompt();
     Begun begun =
         runner.begin(
-            person.get(), prompt, Modes.parse(getMode()).orElseGet(settings::mode), getKey());
+            person.get(), prompt, Modes.parse(getMode()).orElseGet(settings::mode), keyOf(prompt));
     if (begun instanceof Begun.Answering answering) {
       BattlePage.open(answering.battle());
     } else if (begun instanceof Begun.Refused refused) {
       refusal = refused.sentence();
     }
+  }
+
+  /** A form that the browser kept may be sent again with another text: that is another request. */
+  private String keyOf(Prompt prompt) {
+    return getKey() + "." + Integer.toHexString((getMode() + prompt.text()).hashCode());
   }
 
   public String getText() {

@@ -37,7 +37,7 @@ public record LeaderboardJson(Snapshot snapshot, List<RowJson> rows, List<Exclud
       @Schema(description = "1 for the highest rating; equal ratings share a rank") int rank,
       @Schema(description = "Best rank that the intervals allow") int rank_low,
       @Schema(description = "Worst rank that the intervals allow") int rank_high,
-      @Schema(description = "Key of the model", example = "granite-4-8b") String model,
+      @Schema(description = "Key of the model", examples = "granite-4-8b") String model,
       @Schema(description = "Number of the revision") int revision,
       String name,
       @Schema(description = "Path of the owning group") String owner,

@@ -1,0 +1,126 @@
+package org.privatearena.stack;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.privatearena.scenario.TestArena;
+
+/** A second server on the same data, with something wrong: it must not start, and say why. */
+class StartRefusalIT {
+
+  private static TestArena arena;
+  private static StackLayout beside;
+
+  @BeforeAll
+  static void start() {
+    arena = TestArena.get();
+    StackLayout tests = arena.layout();
+    beside =
+        new StackLayout(
+            tests.root(),
+            tests.root().resolve("arena-ear/target/stack-refused"),
+            tests.http() + 4,
+            tests.http() + 5,
+            tests.keycloak(),
+            tests.database(),
+            tests.models());
+    // There are data: somebody has signed on and has a key.
+    arena.caller("ada").get("/api/v1/leaderboard");
+  }
+
+  private static String refusal(Consumer<Map<String, String>> mistake) {
+    Map<String, String> environment = arena.stack().environment();
+    environment.put("ARENA_HTTP_PORT", Integer.toString(beside.http()));
+    environment.put("ARENA_HTTPS_PORT", Integer.toString(beside.https()));
+    mistake.accept(environment);
+    LibertyServer server = LibertyServer.start(beside, environment);
+    try {
+      return assertThrows(StackFailure.class, server::awaitReady).getMessage();
+    } finally {
+      server.close();
+    }
+  }
+
+  private static Path file(String name, String content) {
+    try {
+      Files.createDirectories(beside.folder());
+      return Files.writeString(beside.folder().resolve(name), content);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void assertSays(String refusal, String... words) {
+    assertTrue(refusal.startsWith("ARENA-REFUSED"), refusal);
+    for (String word : words) {
+      assertTrue(refusal.contains(word), word + " in: " + refusal);
+    }
+  }
+
+  @Test
+  void a_catalogue_with_a_host_that_is_not_allowed_is_refused_with_file_line_and_mend() {
+    Path catalogue =
+        file(
+            "elsewhere.json",
+            """
+            [
+              {
+                "key": "far-away",
+                "name": "Far Away",
+                "owner": "/research",
+                "endpoints": [{"url": "http://models.example:8000/v1", "model": "far"}]
+              }
+            ]
+            """);
+    assertSays(
+        refusal(settings -> settings.put("ARENA_CATALOG_FILE", catalogue.toString())),
+        "elsewhere.json",
+        "line 6",
+        "models.example",
+        "arena.catalog.allowed-hosts");
+  }
+
+  @Test
+  void acc3_data_without_their_master_key_are_refused() {
+    assertSays(
+        refusal(settings -> settings.put("ARENA_MASTER_KEY_FILE", "/nowhere/master.key")),
+        "/nowhere/master.key",
+        "does not exist");
+  }
+
+  @Test
+  void acc3_data_with_another_master_key_are_refused() {
+    Path other = file("other.key", Base64.getEncoder().encodeToString(new byte[32]));
+    assertSays(
+        refusal(settings -> settings.put("ARENA_MASTER_KEY_FILE", other.toString())),
+        "not the one",
+        "arena.master-key.file");
+  }
+
+  @Test
+  void a_schema_that_differs_from_the_entities_is_refused() throws Exception {
+    alter("alter table battle rename column language to tongue");
+    try {
+      assertSays(refusal(settings -> {}), "schema differs", "language");
+    } finally {
+      alter("alter table battle rename column tongue to language");
+    }
+  }
+
+  private static void alter(String ddl) throws Exception {
+    try (Connection connection = arena.database("arena_owner");
+        Statement statement = connection.createStatement()) {
+      statement.execute(ddl);
+    }
+  }
+}
