@@ -71,7 +71,8 @@ class LeakSearchTest {
         plant("an HTML entity", "<i title='&#122;orvex&#x2D;a1'>"),
         plant("an HTML entity in an escaped script", "&quot;\\u007aorvex-a1&quot;"),
         plant("hexadecimal", "id=" + HexFormat.of().formatHex(KEY.getBytes(UTF_8))),
-        plant("hexadecimal after an odd digit", "f" + HexFormat.of().formatHex(KEY.getBytes(UTF_8))),
+        plant(
+            "hexadecimal after an odd digit", "f" + HexFormat.of().formatHex(KEY.getBytes(UTF_8))),
         plant("view state in a hidden field", hidden(base64(gzip(serialized(KEY))))),
         plant("view state holding an id", hidden(base64(serialized(REVISION)))),
         plant("a stream's id", "id: " + KEY + ".1.2\nevent: delta\ndata: {}\n\n"),
