@@ -260,6 +260,30 @@ class BattleIT {
   }
 
   @Test
+  void bat9_the_same_request_many_times_at_once_is_one_battle() {
+    String key = UUID.randomUUID().toString();
+    List<CompletableFuture<HttpResponse<String>>> requests =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            quick.post(
+                                "/api/v1/battles",
+                                "{\"prompt\":\"At once\"}",
+                                "Idempotency-Key",
+                                key)))
+            .toList();
+    assertEquals(
+        1,
+        requests.stream()
+            .map(CompletableFuture::join)
+            .map(answer -> Caller.expect(201, answer).getString("id"))
+            .distinct()
+            .count());
+  }
+
+  @Test
   void another_persons_battle_does_not_exist() {
     JsonObject begun = quick.begin(PROMPT);
     Caller ada = arena.caller("ada");

@@ -1,9 +1,15 @@
 package org.privatearena.scenario;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.privatearena.stack.ArenaStack;
 import org.privatearena.stack.StackLayout;
 
@@ -14,6 +20,7 @@ import org.privatearena.stack.StackLayout;
 public final class TestArena {
 
   private static TestArena running;
+  private static String failure;
 
   private final StackLayout layout;
   private final ArenaStack stack;
@@ -22,6 +29,7 @@ public final class TestArena {
   private TestArena() {
     layout = StackLayout.tests(StackLayout.checkout(), System.getenv());
     ArenaStack.endLeftovers(layout);
+    forgetFormerRun(layout.folder().resolve("postgres"));
     lab = LabModels.start(layout.models() + 20);
     stack =
         new ArenaStack(
@@ -42,10 +50,38 @@ public final class TestArena {
 
   /** The running arena, started now where it is not running yet. */
   public static synchronized TestArena get() {
+    if (failure != null) {
+      throw new IllegalStateException("the arena did not start: " + failure);
+    }
     if (running == null) {
-      running = new TestArena();
+      try {
+        running = new TestArena();
+      } catch (RuntimeException e) {
+        failure = e.toString();
+        throw e;
+      }
     }
     return running;
+  }
+
+  /** Every run begins without data; Keycloak keeps its store, because making one takes long. */
+  private static void forgetFormerRun(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(TestArena::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void stop() {

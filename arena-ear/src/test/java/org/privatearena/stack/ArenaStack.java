@@ -105,7 +105,7 @@ public final class ArenaStack implements AutoCloseable {
   }
 
   private void startKeycloak() {
-    progress.step("Keycloak starts");
+    progress.step("Keycloak starts; its very first start takes a minute");
     KeycloakServer keycloak = KeycloakServer.start(layout, secrets);
     keep(keycloak, keycloak.ended());
     keycloak.awaitReady();
@@ -126,6 +126,9 @@ public final class ArenaStack implements AutoCloseable {
     environment.putAll(environment(masterKey));
     environment.put(
         "ARENA_CATALOG_FILE", models.writeCatalogue(layout.folder()).toAbsolutePath().toString());
+    environment.put(
+        "ARENA_DEMO_PROMPTS_FILE",
+        models.writePrompts(layout.folder()).toAbsolutePath().toString());
     environment.putAll(settings);
     LibertyServer server = LibertyServer.start(layout, environment);
     keep(server, server.ended());

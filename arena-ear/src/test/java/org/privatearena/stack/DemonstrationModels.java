@@ -115,6 +115,21 @@ public final class DemonstrationModels implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes the prompts that the page suggests, as {@code arena.demo.prompts.file} names them.
+   *
+   * @param folder must exist
+   * @return the file, {@code demonstration-prompts.json}
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public Path writePrompts(Path folder) {
+    try (InputStream in = resource("prompts.json")) {
+      return Files.write(folder.resolve("demonstration-prompts.json"), in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Stops every endpoint. */
   @Override
   public void close() {

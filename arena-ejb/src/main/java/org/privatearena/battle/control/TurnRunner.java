@@ -1,6 +1,7 @@
 package org.privatearena.battle.control;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,15 @@ public class TurnRunner {
    * @param key of a repeatable request, null for none
    */
   public Begun begin(Person person, Prompt prompt, Mode mode, String key) {
-    return run(scheduler.begin(person, prompt, mode, key));
+    try {
+      return run(scheduler.begin(person, prompt, mode, key));
+    } catch (EJBException e) {
+      if (key == null) {
+        throw e;
+      }
+      // The same request came twice at once, and the other was first: now its result is there.
+      return run(scheduler.begin(person, prompt, mode, key));
+    }
   }
 
   /** Sends another prompt to the pair of a Battle. */
