@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -49,12 +50,19 @@ final class Identifiers {
     bytes.put(new String(raw, StandardCharsets.ISO_8859_1), what + ", raw");
   }
 
-  Map<String, String> words() {
-    return words;
+  /** In lower case. */
+  Set<String> words() {
+    return words.keySet();
   }
 
-  Map<String, String> bytes() {
-    return bytes;
+  /** One character per byte. */
+  Set<String> bytes() {
+    return bytes.keySet();
+  }
+
+  /** What one of the words or bytes is. */
+  String what(String found) {
+    return words.containsKey(found) ? words.get(found) : bytes.get(found);
   }
 
   private static byte[] bytes(long first, long second) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,9 +19,13 @@ final class LeakSearch {
   private record Layer(String text, List<String> decodings) {}
 
   private final Identifiers identifiers;
+  private final WordFinder words;
+  private final WordFinder bytes;
 
   LeakSearch(Identifiers identifiers) {
     this.identifiers = identifiers;
+    this.words = new WordFinder(identifiers.words());
+    this.bytes = new WordFinder(identifiers.bytes());
   }
 
   List<Leak> search(String channel, String text) {
@@ -64,25 +67,16 @@ final class LeakSearch {
 
   private void look(String channel, Layer layer, Set<String> found, List<Leak> leaks) {
     String lower = layer.text().toLowerCase(Locale.ROOT);
-    look(channel, layer, lower, identifiers.words(), found, leaks);
-    look(channel, layer, layer.text(), identifiers.bytes(), found, leaks);
+    words.find(lower, (word, at) -> keep(channel, layer, word, at, found, leaks));
+    bytes.find(layer.text(), (word, at) -> keep(channel, layer, word, at, found, leaks));
   }
 
-  private static void look(
-      String channel,
-      Layer layer,
-      String text,
-      Map<String, String> identifiers,
-      Set<String> found,
-      List<Leak> leaks) {
-    identifiers.forEach(
-        (identifier, what) -> {
-          int at = text.indexOf(identifier);
-          if (at >= 0 && found.add(identifier)) {
-            String around =
-                layer.text().substring(Math.max(0, at - 60), Math.min(text.length(), at + 100));
-            leaks.add(new Leak(channel, what, layer.decodings(), around));
-          }
-        });
+  private void keep(
+      String channel, Layer layer, String word, int at, Set<String> found, List<Leak> leaks) {
+    if (found.add(word)) {
+      String text = layer.text();
+      String around = text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 100));
+      leaks.add(new Leak(channel, identifiers.what(word), layer.decodings(), around));
+    }
   }
 }

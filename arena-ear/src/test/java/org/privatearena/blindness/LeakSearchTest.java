@@ -18,7 +18,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -189,10 +188,10 @@ class LeakSearchTest {
   }
 
   private static String sha256(String text) {
-    return new Identifiers()
-        .word("x", text).words().entrySet().stream()
-            .filter(entry -> entry.getValue().startsWith("SHA-256"))
-            .map(java.util.Map.Entry::getKey)
-            .collect(Collectors.joining());
+    Identifiers one = new Identifiers().word("x", text);
+    return one.words().stream()
+        .filter(word -> one.what(word).startsWith("SHA-256"))
+        .findFirst()
+        .orElseThrow();
   }
 }

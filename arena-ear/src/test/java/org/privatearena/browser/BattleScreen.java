@@ -53,12 +53,12 @@ public final class BattleScreen {
     return textOf("#text-" + side);
   }
 
-  String textOf(String selector) {
+  public String textOf(String selector) {
     return page.locator(selector).textContent();
   }
 
   /** Waits until both sides have said more than so many characters. */
-  void awaitMoreThan(int a, int b) {
+  public void awaitMoreThan(int a, int b) {
     page.waitForFunction(
         "([a, b]) => document.getElementById('text-a').textContent.length > a"
             + " && document.getElementById('text-b').textContent.length > b",

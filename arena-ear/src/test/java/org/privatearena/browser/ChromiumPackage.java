@@ -11,10 +11,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -64,12 +66,13 @@ record ChromiumPackage(Path folder) {
 
   private void fetch() throws IOException {
     Files.createDirectories(folder);
-    Path archive = Npm.in(folder).pack("@sparticuz/chromium@" + VERSION, FILE);
+    Path workshop = folder.resolve("npm");
+    Path archive = Npm.in(workshop).pack("@sparticuz/chromium@" + VERSION, FILE);
     if (!sha512(archive).equals(SHA512)) {
       throw new IOException(archive + " is not the package that was expected");
     }
-    Path raw = folder.resolve("package");
-    untar(new GZIPInputStream(open(archive)), folder);
+    Path raw = workshop.resolve("package");
+    untar(new GZIPInputStream(open(archive)), workshop);
     untar(new BrotliInputStream(open(raw.resolve("bin/al2023.tar.br"))), folder);
     untar(new BrotliInputStream(open(raw.resolve("bin/fonts.tar.br"))), folder);
     Files.writeString(folder.resolve("fonts.conf"), fonts());
@@ -79,6 +82,7 @@ record ChromiumPackage(Path folder) {
       Files.copy(in, unfinished);
     }
     Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+    remove(workshop);
     Files.move(unfinished, program());
   }
 
@@ -97,6 +101,14 @@ record ChromiumPackage(Path folder) {
         if (entry.isFile()) {
           Npm.write(tar, to, entry.getName());
         }
+      }
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(path);
       }
     }
   }

@@ -61,7 +61,7 @@ record Npm(Path folder) {
   }
 
   private Path client() {
-    return folder.resolve("npm").resolve(CLIENT);
+    return folder.resolve("client").resolve(CLIENT);
   }
 
   private void unpack() throws IOException {
@@ -74,7 +74,8 @@ record Npm(Path folder) {
         String name = entry.getName();
         if (name.startsWith(PLACE) && !entry.isDirectory()) {
           // The folder of the version is left out.
-          write(zip, folder.resolve("npm"), name.substring(name.indexOf('/', PLACE.length()) + 1));
+          write(
+              zip, folder.resolve("client"), name.substring(name.indexOf('/', PLACE.length()) + 1));
         }
       }
     }
