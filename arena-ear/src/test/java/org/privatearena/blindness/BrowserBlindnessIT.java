@@ -1,0 +1,177 @@
+package org.privatearena.blindness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.privatearena.browser.BattleScreen;
+import org.privatearena.browser.Chromium;
+import org.privatearena.browser.Visitor;
+import org.privatearena.scenario.Caller;
+import org.privatearena.scenario.LabModels;
+import org.privatearena.scenario.TestArena;
+
+/** BAT-3: a browser receives and keeps nothing that names a model before the vote. */
+class BrowserBlindnessIT {
+
+  private static final String STORED =
+      "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, window.name,"
+          + " history.state, document.referrer])";
+
+  /** Both panels without text and letter, at a moment when both are in the same state. */
+  private static final String PANELS =
+      """
+      () => {
+        const [a, b] = ['a', 'b'].map(letter => {
+          const panel = document.getElementById('answer-' + letter).cloneNode(true);
+          panel.querySelector('.text').textContent = '';
+          return [panel.dataset.state, panel.outerHTML
+            .replaceAll('-' + letter + '"', '-?"')
+            .replaceAll('"' + letter + '"', '"?"')
+            .replaceAll(' ' + letter.toUpperCase() + '<', ' ?<')];
+        });
+        return a[0] === b[0] ? [a[1], b[1]] : null;
+      }""";
+
+  private static TestArena arena;
+
+  private WireTap tap;
+  private Chromium chromium;
+  private Visitor visitor;
+  private Page page;
+  private BattleScreen screen;
+
+  @BeforeAll
+  static void start() {
+    arena = TestArena.get();
+  }
+
+  @BeforeEach
+  void visit() {
+    int port = arena.layout().http();
+    tap = WireTap.to(port);
+    chromium =
+        Chromium.start("--host-resolver-rules=MAP localhost:" + port + " 127.0.0.1:" + tap.port());
+    visitor = chromium.visitor(arena.url());
+    page = visitor.page();
+    screen = new BattleScreen(page);
+  }
+
+  @AfterEach
+  void leave() {
+    chromium.close();
+    tap.close();
+  }
+
+  private void signInTo(String group) {
+    String name = "blind-page-" + group.substring(1);
+    arena.keycloak().evaluator(name, group);
+    visitor.signIn(name);
+    visitor.open("/?new");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({
+    LabModels.QUICK + ", live, READY",
+    LabModels.UNEVEN + ", live, READY",
+    LabModels.UNEVEN + ", complete, READY",
+    LabModels.FAILING + ", live, VOID",
+    LabModels.CUT + ", live, VOID",
+    LabModels.STALLING + ", live, VOID"
+  })
+  void nothing_before_the_vote_names_a_model(String group, String mode, String end) {
+    signInTo(group);
+    if (mode.equals("complete")) {
+      screen.beginComplete("Who are you?");
+    } else {
+      screen.begin("Who are you?");
+    }
+    Contestants contestants = Contestants.of(arena, screen.id());
+    Evidence before = new Evidence();
+    keep(before, "while answering");
+    visitor.open("/");
+    screen.awaitState(end);
+    keep(before, "at the end");
+    page.reload();
+    keep(before, "after a reload");
+    before.add(tap.exchanges());
+    expectHeard();
+    assertEquals(List.of(), before.leaks(contestants.identifiers()));
+
+    if (end.equals("READY")) {
+      screen.press("2");
+      screen.awaitNames();
+      Evidence after = new Evidence().add(tap.exchanges());
+      assertFalse(after.leaks(contestants.identifiers()).isEmpty(), "the tap hears the names");
+      assertEquals(
+          contestants.names().stream().sorted().toList(),
+          List.of(screen.names("a").textContent(), screen.names("b").textContent()).stream()
+              .sorted()
+              .toList());
+    }
+  }
+
+  /** What the page holds, beside what came over the wire. */
+  private void keep(Evidence evidence, String when) {
+    evidence
+        .add("page " + when, page.content())
+        .add("title and address " + when, page.title() + " " + page.url())
+        .add("storage " + when, page.evaluate(STORED).toString());
+    visitor
+        .context()
+        .cookies()
+        .forEach(cookie -> evidence.add("cookie " + when, cookie.name + "=" + cookie.value));
+  }
+
+  /** A tap that hears nothing would find nothing. */
+  private void expectHeard() {
+    List<String> asked = tap.exchanges().stream().map(Exchange::request).toList();
+    for (String request : List.of("GET /?battle=", "POST /", "GET /api/v1/battles/")) {
+      assertTrue(asked.stream().anyMatch(r -> r.startsWith(request)), request + " in " + asked);
+    }
+    assertTrue(
+        tap.exchanges().stream()
+            .anyMatch(
+                exchange ->
+                    exchange.answer().head().contains("text/event-stream")
+                        && exchange.answer().body().contains("event: ")),
+        "an event stream was heard");
+  }
+
+  @Test
+  void both_sides_are_marked_up_alike_and_the_board_stands_still() {
+    signInTo(LabModels.UNEVEN);
+    Caller person = arena.caller("blind-page-" + LabModels.UNEVEN.substring(1));
+    SettledBoard.of(arena, person, LabModels.UNEVEN);
+    String board = board();
+    screen.begin("Who are you?");
+    assertAlike();
+    screen.awaitState("READY");
+    assertAlike();
+    page.reload();
+    assertAlike();
+    assertEquals(board, board());
+  }
+
+  private void assertAlike() {
+    List<?> panels = (List<?>) page.waitForFunction(PANELS).jsonValue();
+    assertEquals(panels.get(0), panels.get(1));
+  }
+
+  /** In a tab of its own, so that the battle goes on. */
+  private String board() {
+    Page other = visitor.context().newPage();
+    other.navigate(arena.url() + "/leaderboard.xhtml");
+    String board = other.locator("#main").innerHTML();
+    other.close();
+    return board;
+  }
+}
