@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,6 +90,27 @@ public final class Caller {
 
   public HttpResponse<String> post(String path, String body, String... headers) {
     return call("POST", path, body, headers);
+  }
+
+  /** Posts a text that says to be of some type, known or not. */
+  public HttpResponse<String> typed(String path, String body, String type) {
+    return bytes(path, body.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  /** Posts bytes that say to be JSON. */
+  public HttpResponse<String> bytes(String path, byte[] body) {
+    return bytes(path, body, "application/json");
+  }
+
+  private HttpResponse<String> bytes(String path, byte[] body, String type) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(layout.url() + path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
+    return Answers.send(HTTP, request);
   }
 
   /** The answer's JSON object, after a look at its status. */

@@ -2,11 +2,15 @@ package org.privatearena.scenario;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.Map;
 import org.privatearena.stack.StackLayout;
 
 /** What tests change in Keycloak: groups and people of their own, sessions ended from there. */
@@ -30,14 +34,21 @@ public final class KeycloakAdmin {
    */
   public void evaluator(String name, String group) {
     person(name, "evaluator");
-    JsonObject user = user(name);
-    call("POST", "/groups", Json.createObjectBuilder().add("name", group.substring(1)).build());
-    String id = groupId(group);
-    call("PUT", "/users/" + user.getString("id") + "/groups/" + id, null);
+    join(name, group);
   }
 
   /** Makes a person of one realm role, without groups, with the name as password. */
   public void person(String name, String role) {
+    account(name);
+    JsonObject found = Answers.object(call("GET", "/roles/" + role, null).body());
+    call(
+        "POST",
+        "/users/" + user(name).getString("id") + "/role-mappings/realm",
+        Json.createArrayBuilder().add(found).build());
+  }
+
+  /** Makes a person without a role of the arena, without groups, with the name as password. */
+  public void account(String name) {
     call(
         "POST",
         "/users",
@@ -57,16 +68,74 @@ public final class KeycloakAdmin {
                             .add("value", name)
                             .add("temporary", false)))
             .build());
-    JsonObject found = Answers.object(call("GET", "/roles/" + role, null).body());
-    call(
-        "POST",
-        "/users/" + user(name).getString("id") + "/role-mappings/realm",
-        Json.createArrayBuilder().add(found).build());
+  }
+
+  /** Puts a person into a group, which is made where it is missing. */
+  public void join(String name, String group) {
+    call("POST", "/groups", Json.createObjectBuilder().add("name", group.substring(1)).build());
+    call("PUT", "/users/" + user(name).getString("id") + "/groups/" + groupId(group), null);
   }
 
   /** Ends all sessions of a person, as an administrator of Keycloak does. */
   public void signOut(String name) {
     call("POST", "/users/" + user(name).getString("id") + "/logout", null);
+  }
+
+  /**
+   * Makes a client that takes passwords, with the realm's roles in its tokens.
+   *
+   * @param audience for whom its tokens are, null for nobody in particular
+   * @param seconds how long they are valid; negative for tokens that have expired already
+   */
+  public void client(String id, String audience, int seconds) {
+    JsonArrayBuilder mappers =
+        Json.createArrayBuilder()
+            .add(
+                mapper(
+                    "roles",
+                    "oidc-usermodel-realm-role-mapper",
+                    Map.of("claim.name", "roles", "multivalued", "true")));
+    if (audience != null) {
+      mappers.add(
+          mapper("audience", "oidc-audience-mapper", Map.of("included.custom.audience", audience)));
+    }
+    call(
+        "POST",
+        "/clients",
+        Json.createObjectBuilder()
+            .add("clientId", id)
+            .add("publicClient", true)
+            .add("directAccessGrantsEnabled", true)
+            .add("standardFlowEnabled", false)
+            .add(
+                "attributes",
+                Json.createObjectBuilder()
+                    .add("access.token.lifespan", Integer.toString(seconds))
+                    .add("access.token.signed.response.alg", "RS256"))
+            .add("protocolMappers", mappers)
+            .build());
+  }
+
+  private static JsonObjectBuilder mapper(String name, String kind, Map<String, String> config) {
+    JsonObjectBuilder settings = Json.createObjectBuilder().add("access.token.claim", "true");
+    config.forEach(settings::add);
+    return Json.createObjectBuilder()
+        .add("name", name)
+        .add("protocol", "openid-connect")
+        .add("protocolMapper", kind)
+        .add("config", settings);
+  }
+
+  /** The administrator's own token, which belongs to another realm. */
+  public String token() {
+    return token;
+  }
+
+  /** The key with which the realm's tokens are verified, as everybody can read it. */
+  public byte[] publicKey() {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(layout.issuer())).build();
+    String key = Answers.object(Answers.send(http, request).body()).getString("public_key");
+    return Base64.getDecoder().decode(key);
   }
 
   private JsonObject user(String name) {

@@ -190,6 +190,8 @@ public class BattlesResource {
   @APIResponse(responseCode = "404", ref = "NotFound")
   @POST
   @Path("/{id}/turns/{n}/retry")
+  // A request without a body has no type.
+  @Consumes(MediaType.WILDCARD)
   public Response retry(@PathParam("id") String id, @PathParam("n") String n, InputStream body) {
     UUID battle = BattleIds.parse(id);
     int turn = BattleIds.parseTurn(n);

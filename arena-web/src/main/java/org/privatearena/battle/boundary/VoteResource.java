@@ -170,7 +170,10 @@ public class VoteResource {
     Set<String> reasons = new TreeSet<>(json.texts("reasons"));
     boolean badReason =
         reasons.stream()
-            .anyMatch(r -> r.isBlank() || r.length() > LONGEST_REASON || r.lines().count() > 1);
+            .anyMatch(
+                r ->
+                    r.lines().count() != 1
+                        || Prompt.check(r, LONGEST_REASON) instanceof Prompt.Refused);
     if (badReason || reasons.size() > MOST_REASONS) {
       throw Problem.of(
           422,

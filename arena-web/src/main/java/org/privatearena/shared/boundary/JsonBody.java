@@ -1,20 +1,31 @@
 package org.privatearena.shared.boundary;
 
 import jakarta.json.Json;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
+import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The JSON object that a request carries, read strictly: every misunderstanding is said. */
 public final class JsonBody {
+
+  private static final int DEEPEST = 16;
+  private static final JsonReaderFactory STRICT =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private final JsonObject object;
 
@@ -61,14 +72,45 @@ public final class JsonBody {
     if (bytes.length == 0) {
       throw Problem.of(400, "malformed-json", "The request has no body; a JSON object is needed.");
     }
-    try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-      JsonValue value = reader.readValue();
-      if (value instanceof JsonObject object) {
-        return object;
+    String text = text(bytes);
+    try {
+      refuseDepth(text);
+      try (JsonReader reader = STRICT.createReader(new StringReader(text))) {
+        if (reader.readValue() instanceof JsonObject object) {
+          return object;
+        }
       }
       throw Problem.of(400, "malformed-json", "The body must be a JSON object.");
     } catch (JsonException e) {
-      throw Problem.of(400, "malformed-json", "The body is not valid JSON. Send one JSON object.");
+      throw Problem.of(
+          400,
+          "malformed-json",
+          "The body is not valid JSON. Send one JSON object that names each member once.");
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw Problem.of(400, "malformed-json", "The body is not valid UTF-8.");
+    }
+  }
+
+  /** Reads to the end, so that nothing is behind the value; the reader alone would not look. */
+  private static void refuseDepth(String text) {
+    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+      int depth = 0;
+      while (parser.hasNext()) {
+        switch (parser.next()) {
+          case START_ARRAY, START_OBJECT -> depth++;
+          case END_ARRAY, END_OBJECT -> depth--;
+          default -> {}
+        }
+        if (depth > DEEPEST) {
+          throw Problem.of(400, "malformed-json", "The body is nested too deeply.");
+        }
+      }
     }
   }
 

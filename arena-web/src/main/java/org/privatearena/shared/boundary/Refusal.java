@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The body of an answer that the server refuses before any page or resource of ours sees it: an RFC
@@ -37,13 +38,14 @@ public class Refusal extends HttpServlet {
       // Instead of the server's offer of a name and password, at which a browser asks for them.
       response.setHeader("WWW-Authenticate", "Bearer");
     }
+    // As bytes: a writer would add a charset to a media type that has none.
     response.setContentType(Problem.MEDIA_TYPE);
-    response.setCharacterEncoding("UTF-8");
     response
-        .getWriter()
+        .getOutputStream()
         .write(
             Problem.json(status, StatusProblems.code(status), StatusProblems.detail(status))
-                .toString());
+                .toString()
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   private void page(HttpServletResponse response, int status) throws IOException {

@@ -1,0 +1,153 @@
+package org.privatearena.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database itself refuses, whoever asks: the server's role, erasure's, and the owner. */
+class WrittenOnceIT {
+
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  private static TestArena arena;
+
+  @BeforeAll
+  static void aVoteWithARemarkExists() {
+    arena = TestArena.get();
+    arena.keycloak().evaluator("scribe", LabModels.QUICK);
+    Caller scribe = arena.caller("scribe");
+    String id = scribe.readyBattle("What is written once?");
+    String vote = "{\"choice\":\"TIE\",\"reasons\":[\"tone\"],\"comment\":\"both\"}";
+    Caller.expect(200, scribe.post("/api/v1/battles/" + id + "/vote", vote));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vote, set choice = choice",
+    "vote_note, set reasons = reasons",
+    "entry_pending, set leaf = leaf",
+    "revision, set number = number"
+  })
+  void what_is_written_once_stays(String table, String change) throws SQLException {
+    long before = count(table);
+    assertTrue(before > 0, table);
+    for (String role : List.of("arena_app", "arena_eraser", "arena_owner")) {
+      refused(role, "update " + table + " " + change);
+      refused(role, "delete from " + table);
+      refused(role, "truncate " + table + " cascade");
+      refused(role, "delete from " + table + " where false");
+    }
+    assertEquals(before, count(table));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create table mine (id integer)",
+        "create schema mine",
+        "create temporary table mine (id integer)",
+        "create function mine() returns integer language sql as 'select 1'",
+        "create extension pgcrypto",
+        "create role mine",
+        "alter table vote disable trigger all",
+        "alter table vote add column mine text",
+        "alter role arena_app superuser",
+        "drop trigger written_once on vote",
+        "drop table vote cascade",
+        "drop function refuse_change() cascade",
+        "grant arena_owner to arena_app",
+        "set role arena_owner",
+        "set session_replication_role = replica",
+        "select pg_read_file('/etc/hostname')",
+        "copy vote to program 'cat'",
+        "update flyway_schema_history set success = success",
+        "delete from record_salt",
+        "delete from text",
+        "update text set nonce = nonce",
+        "delete from member_identity",
+        "delete from battle",
+        "delete from answer",
+        "update answer set characters = characters",
+        "delete from arena_keys.member_key",
+        "update arena_keys.master_key set id = id"
+      })
+  void the_servers_role_may_not(String statement) throws SQLException {
+    refused("arena_app", statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "create table mine (id integer)",
+        "alter table vote disable trigger all",
+        "update battle set state = state",
+        "insert into vote_note select * from vote_note",
+        "delete from battle"
+      })
+  void the_role_of_erasure_may_not(String statement) throws SQLException {
+    refused("arena_eraser", statement);
+  }
+
+  @Test
+  void the_roles_of_server_and_erasure_own_nothing_and_are_nothing_special() throws SQLException {
+    try (Connection owner = arena.database("arena_owner");
+        Statement statement = owner.createStatement()) {
+      try (ResultSet roles =
+          statement.executeQuery(
+              "select rolname, rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls"
+                  + " from pg_roles where rolname like 'arena%'")) {
+        int seen = 0;
+        while (roles.next()) {
+          assertFalse(roles.getBoolean(2), roles.getString(1));
+          seen++;
+        }
+        assertEquals(3, seen);
+      }
+      try (ResultSet owned =
+          statement.executeQuery(
+              "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner"
+                  + " where r.rolname in ('arena_app', 'arena_eraser')")) {
+        owned.next();
+        assertEquals(0, owned.getLong(1));
+      }
+    }
+  }
+
+  private static void refused(String role, String statement) throws SQLException {
+    try (Connection connection = arena.database(role)) {
+      connection.setAutoCommit(false);
+      try (Statement asked = connection.createStatement()) {
+        SQLException refusal =
+            assertThrows(
+                SQLException.class, () -> asked.execute(statement), role + ": " + statement);
+        assertEquals(
+            INSUFFICIENT_PRIVILEGE,
+            refusal.getSQLState(),
+            role + ": " + statement + ": " + refusal.getMessage());
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private static long count(String table) throws SQLException {
+    try (Connection owner = arena.database("arena_owner");
+        Statement statement = owner.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}
