@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.privatearena.browser.BattleScreen;
 import org.privatearena.browser.Chromium;
 import org.privatearena.browser.Visitor;
-import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
 
@@ -149,8 +148,7 @@ class BrowserBlindnessIT {
   @Test
   void both_sides_are_marked_up_alike_and_the_board_stands_still() {
     signInTo(LabModels.UNEVEN);
-    Caller person = arena.caller("blind-page-" + LabModels.UNEVEN.substring(1));
-    SettledBoard.of(arena, person, LabModels.UNEVEN);
+    SettledBoard.await(arena);
     String board = board();
     screen.begin("Who are you?");
     assertAlike();

@@ -53,7 +53,8 @@ class RestBlindnessIT {
   })
   void nothing_before_the_vote_names_a_model(String group, String mode, String end) {
     Caller person = evaluator(group);
-    String board = words(SettledBoard.of(arena, person, group));
+    SettledBoard.await(arena);
+    String board = board(person);
     try (WireTap tap = WireTap.to(arena.layout().http())) {
       TappedCaller caller = new TappedCaller(tap, person.token());
       JsonObject begun = begin(caller, mode);

@@ -20,42 +20,40 @@ final class SettledBoard {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
+  /** Those between current revisions, which are the ones that are rated. */
   private static final String VOTES =
       "select count(*) from vote v join battle b on b.id = v.battle_id"
-          + " where 2 = (select count(distinct r.id) from revision r"
-          + " join model_grant g on g.model_id = r.model_id"
-          + " where r.id in (b.revision_a, b.revision_b)"
-          + " and g.use = 'LEADERBOARD' and g.group_path = ?)";
+          + " where 2 = (select count(*) from revision r where r.id in (b.revision_a, b.revision_b)"
+          + " and r.number = (select max(number) from revision where model_id = r.model_id))";
 
   private SettledBoard() {}
 
-  /** Waits until the board of a member of this group alone has all votes that it may count. */
-  static HttpResponse<String> of(TestArena arena, Caller person, String group) {
-    long votes = votes(arena, group);
+  /** Waits until the one board of which everybody sees a part has all votes. */
+  static void await(TestArena arena) {
+    Caller compliance = arena.caller("cora");
+    long votes = votes(arena);
     Instant end = Instant.now().plus(LIMIT);
-    HttpResponse<String> board = person.get("/api/v1/leaderboard");
-    while (counted(board) < votes && Instant.now().isBefore(end)) {
-      board = person.get("/api/v1/leaderboard");
+    long counted = counted(compliance);
+    while (counted != votes && Instant.now().isBefore(end)) {
+      counted = counted(compliance);
     }
-    assertEquals(votes, counted(board), board.body());
-    return board;
+    assertEquals(votes, counted, "votes on the leaderboard");
   }
 
-  private static long counted(HttpResponse<String> board) {
+  private static long counted(Caller compliance) {
+    HttpResponse<String> board = compliance.get("/api/v1/leaderboard");
     assertEquals(200, board.statusCode(), board.body());
     try (JsonReader reader = Json.createReader(new StringReader(board.body()))) {
-      return reader.readObject().getJsonNumber("votes").longValue();
+      return reader.readObject().getJsonObject("snapshot").getJsonNumber("votes").longValue();
     }
   }
 
-  private static long votes(TestArena arena, String group) {
+  private static long votes(TestArena arena) {
     try (Connection connection = arena.database("arena_owner");
-        PreparedStatement query = connection.prepareStatement(VOTES)) {
-      query.setString(1, group);
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
+        PreparedStatement query = connection.prepareStatement(VOTES);
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
