@@ -154,10 +154,7 @@ public final class ArenaStack implements AutoCloseable {
         Map.entry(
             "ARENA_CATALOG_ALLOWED_HOSTS",
             "localhost:" + layout.models() + "-" + (layout.models() + 98)),
-        Map.entry("ARENA_DEMO", "true"),
-        Map.entry(
-            "ARENA_DEMO_PROMPTS_FILE",
-            layout.root().resolve("arena-ear/src/test/resources/demo/prompts.json").toString()));
+        Map.entry("ARENA_DEMO", "true"));
   }
 
   private void keep(AutoCloseable part, CompletableFuture<String> end) {

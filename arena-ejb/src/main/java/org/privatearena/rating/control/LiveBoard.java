@@ -1,11 +1,13 @@
 package org.privatearena.rating.control;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.privatearena.battle.entity.RaterTally;
 import org.privatearena.catalog.control.Listing;
 import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.Contestant;
@@ -15,40 +17,33 @@ public final class LiveBoard {
 
   private final Board board;
   private final Map<String, Listing> listings;
-  private final int raters;
-  private final double effectiveRaters;
+  private final List<RaterTally> tallies;
+  private final Map<UUID, Long> votesPerRater = new HashMap<>();
 
-  LiveBoard(Board board, List<Listing> listed, List<Long> votesPerRater) {
-    this(
-        board,
-        listed.stream()
-            .collect(Collectors.toMap(l -> l.revision().toString(), Function.identity())),
-        votesPerRater.size(),
-        effective(votesPerRater));
-  }
-
-  private LiveBoard(
-      Board board, Map<String, Listing> listings, int raters, double effectiveRaters) {
+  /**
+   * @param tallies those on a Revision that is not listed are left out
+   */
+  LiveBoard(Board board, List<Listing> listed, List<RaterTally> tallies) {
     this.board = board;
-    this.listings = listings;
-    this.raters = raters;
-    this.effectiveRaters = effectiveRaters;
+    this.listings =
+        listed.stream()
+            .collect(Collectors.toMap(l -> l.revision().toString(), Function.identity()));
+    Set<UUID> revisions = listed.stream().map(Listing::revision).collect(Collectors.toSet());
+    this.tallies =
+        tallies.stream()
+            .filter(t -> revisions.contains(t.revisionA()) && revisions.contains(t.revisionB()))
+            .toList();
+    this.tallies.forEach(t -> votesPerRater.merge(t.member(), t.votes(), Long::sum));
   }
 
-  /** N^2 / sum n_r^2: what the raters are worth if all voted equally often. 0 without votes. */
-  private static double effective(List<Long> votesPerRater) {
-    double votes = votesPerRater.stream().mapToDouble(Long::doubleValue).sum();
-    double squares = votesPerRater.stream().mapToDouble(n -> (double) n * n).sum();
-    return squares == 0 ? 0 : votes * votes / squares;
-  }
-
-  /** The same fit, with only the Models of these ids. */
+  /**
+   * The same fit, with only the Models of these ids; raters are those of the votes that are left.
+   */
   public LiveBoard showing(Set<UUID> models) {
     return new LiveBoard(
         board.showing(c -> models.contains(listings.get(c.key()).model())),
-        listings,
-        raters,
-        effectiveRaters);
+        listings.values().stream().filter(l -> models.contains(l.model())).toList(),
+        tallies);
   }
 
   public Board board() {
@@ -59,12 +54,15 @@ public final class LiveBoard {
     return listings.get(contestant.key());
   }
 
-  /** How many Members have voted. */
+  /** How many Members have voted on the Models of this board. */
   public int raters() {
-    return raters;
+    return votesPerRater.size();
   }
 
+  /** N^2 / sum n_r^2: what the raters are worth if all voted equally often. 0 without votes. */
   public double effectiveRaters() {
-    return effectiveRaters;
+    double votes = votesPerRater.values().stream().mapToDouble(Long::doubleValue).sum();
+    double squares = votesPerRater.values().stream().mapToDouble(n -> (double) n * n).sum();
+    return squares == 0 ? 0 : votes * votes / squares;
   }
 }

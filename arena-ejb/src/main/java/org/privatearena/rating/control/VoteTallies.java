@@ -39,7 +39,7 @@ public class VoteTallies {
     List<Contestant> contestants =
         listed.stream().map(l -> new Contestant(l.revision().toString(), l.name())).toList();
     return new LiveBoard(
-        Board.of(contestants, counts.build(), settings), listed, battles.votesPerMember());
+        Board.of(contestants, counts.build(), settings), listed, battles.raterTallies());
   }
 
   private static void add(PairCounts.Builder counts, Map<UUID, Integer> places, PairTally tally) {

@@ -115,12 +115,14 @@ public class Battles {
         .getResultList();
   }
 
-  /** How many votes each Member has cast, in no order. */
-  public List<Long> votesPerMember() {
+  /** All votes, counted by ordered pair and Member. */
+  public List<RaterTally> raterTallies() {
     return store
         .createQuery(
-            "select count(v) from Vote v, Battle b where b.id = v.battleId group by b.memberId",
-            Long.class)
+            "select new org.privatearena.battle.entity.RaterTally(v.revisionA, v.revisionB,"
+                + " b.memberId, count(v)) from Vote v, Battle b where b.id = v.battleId"
+                + " group by v.revisionA, v.revisionB, b.memberId",
+            RaterTally.class)
         .getResultList();
   }
 
