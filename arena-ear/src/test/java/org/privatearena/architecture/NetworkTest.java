@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
 import org.junit.jupiter.api.Test;
+import org.privatearena.access.boundary.KeycloakSession;
 import org.privatearena.access.boundary.SignOnKeys;
 import org.privatearena.catalog.control.ModelCall;
 import org.privatearena.catalog.control.ModelClient;
@@ -22,9 +23,12 @@ import org.privatearena.catalog.control.ModelClient;
 class NetworkTest {
 
   /**
-   * ModelClient sends, ModelCall receives what it sent for; SignOnKeys asks Keycloak, not models.
+   * ModelClient sends, ModelCall receives what it sent for; SignOnKeys and KeycloakSession ask
+   * Keycloak, not models.
    */
-  private static final Class<?>[] ALLOWED = {ModelClient.class, ModelCall.class, SignOnKeys.class};
+  private static final Class<?>[] ALLOWED = {
+    ModelClient.class, ModelCall.class, SignOnKeys.class, KeycloakSession.class
+  };
 
   private static final DescribedPredicate<JavaClass> THE_NETWORK =
       resideInAnyPackage(

@@ -275,6 +275,16 @@ class SignOnIT {
   }
 
   @Test
+  void a_session_that_keycloak_ends_is_ended_for_rest_and_for_replayed_cookies_too() {
+    PageVisitor leaver = PageVisitor.signedOn(arena, "leaver");
+    assertEquals(200, leaver.get(BOARD).statusCode());
+    keycloak.signOut("leaver");
+    Until.holds("REST by cookie is refused", () -> leaver.get(BOARD).statusCode() == 401);
+    HttpResponse<String> page = leaver.get("/leaderboard.xhtml");
+    assertEquals(302, page.statusCode());
+  }
+
+  @Test
   void a_forged_back_channel_logout_ends_nothing() {
     PageVisitor visitor = PageVisitor.signedOn(arena, "visitor");
     String token = new ForgedToken(arena.caller("visitor").token()).otherKey();

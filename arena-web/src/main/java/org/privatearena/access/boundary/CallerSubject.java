@@ -23,9 +23,18 @@ final class CallerSubject {
    * for a caller with a bearer token and for nobody.
    */
   static Optional<String> idToken() {
+    return credential("id_token");
+  }
+
+  /** The refresh token of the page's session at Keycloak; empty as for {@link #idToken()}. */
+  static Optional<String> refreshToken() {
+    return credential("refresh_token");
+  }
+
+  private static Optional<String> credential(String name) {
     return subject().stream()
         .flatMap(subject -> subject.getPrivateCredentials(Map.class).stream())
-        .map(credentials -> credentials.get("id_token"))
+        .map(credentials -> credentials.get(name))
         .filter(String.class::isInstance)
         .map(String.class::cast)
         .findFirst();
