@@ -27,7 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * itself looks at that for pages, and only while their browser sends all of its cookies; a cookie
  * alone would outlive it. Asks at most every few seconds for each session.
  *
- * <p>OAuth 2.0 Token Introspection, RFC 7662, of the session's refresh token.
+ * <p>Asks by the refresh grant (RFC 6749, section 6), because Keycloak lets no client introspect
+ * its own refresh token. What it grants is thrown away, so the realm must not revoke refresh tokens
+ * that were used.
  */
 @ApplicationScoped
 public class KeycloakSession {
@@ -81,22 +83,24 @@ public class KeycloakSession {
     String credentials = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(
-                URI.create(
-                    backchannel.orElse(issuer) + "/protocol/openid-connect/token/introspect"))
+                URI.create(backchannel.orElse(issuer) + "/protocol/openid-connect/token"))
             .timeout(PATIENCE)
             .header("Authorization", "Basic " + credentials)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("token=" + encoded(refreshToken)))
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "grant_type=refresh_token&refresh_token=" + encoded(refreshToken)))
             .build();
     try {
       HttpResponse<InputStream> response =
           http.send(request, HttpResponse.BodyHandlers.ofInputStream());
       try (JsonReader reader = Json.createReader(response.body())) {
-        if (response.statusCode() == 200) {
-          return Optional.of(reader.readObject().getBoolean("active", false));
+        String error = reader.readObject().getString("error", "");
+        if (response.statusCode() == 200 || error.equals("invalid_grant")) {
+          return Optional.of(error.isEmpty());
         }
+        LOG.log(Level.WARNING, "Keycloak tells nothing of a session: {0}", error);
       }
-      LOG.log(Level.WARNING, "Keycloak tells nothing of a session: {0}", response.statusCode());
     } catch (IOException | RuntimeException e) {
       LOG.log(Level.WARNING, "Keycloak cannot be asked about a session: {0}", e.toString());
     } catch (InterruptedException e) {
