@@ -1,17 +1,23 @@
 /*
  * A battle: shows both answers as they come, opens the vote when both are stored, and votes by keys.
- * Whatever a model says is put into text nodes, never into markup.
+ * What a model says is put in its place by answer.js.
  */
 (() => {
   'use strict';
-  const TRIES = 5;
-  const PAUSE = 2000;
+  const FIRST_PAUSE = 500;
+  const LONGEST_PAUSE = 20000;
+  const LONGEST_SILENCE = 45000;
+  const SAY_LOST_AFTER = 1500;
   const battle = document.getElementById('battle');
   const announce = document.getElementById('announce');
   const votes = document.querySelectorAll('.choice');
   const sides = { a: side('a'), b: side('b') };
-  let tries = TRIES;
+  const lost = document.getElementById('lost');
+  let source = null;
+  let pause = FIRST_PAUSE;
   let attempt = null;
+  const said = new Set();
+  const timers = { again: 0, silence: 0, lost: 0 };
 
   // The prompt was taken, so it need not be kept any longer.
   if (sessionStorage.getItem('arena.prompt') === document.getElementById('battle-prompt').textContent) {
@@ -20,22 +26,24 @@
 
   function side(letter) {
     const panel = document.getElementById('answer-' + letter);
-    const text = document.getElementById('text-' + letter);
-    if (text.firstChild === null) {
-      text.appendChild(document.createTextNode(''));
-    }
-    return { panel, text: text.firstChild, state: document.getElementById('state-' + letter) };
+    return { panel, answer: null, state: document.getElementById('state-' + letter) };
   }
 
+  /* Whether the side stood otherwise before. */
   function stand(at, state) {
-    if (at.panel.dataset.state !== state) {
-      at.panel.dataset.state = state;
-      at.state.textContent = at.state.dataset[state];
+    if (at.panel.dataset.state === state) {
+      return false;
     }
+    at.panel.dataset.state = state;
+    at.state.textContent = at.state.dataset[state];
+    return true;
   }
 
+  /* Each sentence is an element of its own, so that only what is new is read out. */
   function say(what) {
-    announce.textContent = announce.textContent === '' ? what : announce.textContent + ' ' + what;
+    const sentence = document.createElement('p');
+    sentence.textContent = what;
+    announce.append(sentence);
   }
 
   function settle(state) {
@@ -53,10 +61,11 @@
   function place(event) {
     const [now, a, b] = event.lastEventId.split('.').map(Number);
     if (attempt !== null && attempt !== now) {
-      Object.values(sides).forEach((at) => { at.text.data = ''; stand(at, 'waiting'); });
+      Object.values(sides).forEach((at) => { at.answer.clear(); stand(at, 'waiting'); });
+      said.clear();
     }
     attempt = now;
-    tries = TRIES;
+    connected();
     return { a, b };
   }
 
@@ -64,50 +73,81 @@
     const reached = place(event);
     const told = JSON.parse(event.data);
     const at = sides[told.side];
-    const from = reached[told.side] - told.text.length;
-    if (from === at.text.length) {
-      at.text.appendData(told.text);
-    } else {
-      at.text.data = at.text.data.slice(0, from) + told.text;
-    }
+    at.answer.tell(reached[told.side] - told.text.length, told.text);
     stand(at, 'answering');
+  }
+
+  function block(event) {
+    place(event);
+    const told = JSON.parse(event.data);
+    sides[told.side].answer.block(told.from, told.to, told.html);
   }
 
   function ended(event, state) {
     place(event);
     const letter = JSON.parse(event.data).side;
     stand(sides[letter], state);
-    say(battle.dataset['say' + state[0].toUpperCase() + state.slice(1) + letter.toUpperCase()]);
+    const words = 'say' + state[0].toUpperCase() + state.slice(1) + letter.toUpperCase();
+    if (!said.has(words)) {
+      said.add(words);
+      say(battle.dataset[words]);
+    }
   }
 
+  /*
+   * A connection that was cut comes back by itself, with the id of the last event. One that the
+   * server refused, or that has long been silent and may be dead, is made anew: then everything is
+   * told again and takes its own place. The pauses grow until something is heard.
+   */
   function follow() {
-    const source = new EventSource(battle.dataset.events);
+    hangUp();
+    source = new EventSource(battle.dataset.events);
+    source.addEventListener('open', connected);
     source.addEventListener('delta', delta);
+    source.addEventListener('block', block);
     source.addEventListener('end', (event) => ended(event, 'complete'));
     source.addEventListener('failed', (event) => ended(event, 'failed'));
-    source.addEventListener('ready', () => {
+    source.addEventListener('ready', () => over('READY', battle.dataset.sayReady));
+    source.addEventListener('void', () => over('VOID', battle.dataset.sayVoid));
+    source.addEventListener('error', interrupted);
+    timers.silence = setTimeout(follow, LONGEST_SILENCE);
+  }
+
+  function hangUp() {
+    clearTimeout(timers.again);
+    clearTimeout(timers.silence);
+    if (source !== null) {
       source.close();
-      settle('READY');
-      say(battle.dataset.sayReady);
-    });
-    source.addEventListener('void', () => {
-      source.close();
-      settle('VOID');
-      say(battle.dataset.sayVoid);
-    });
-    source.addEventListener('error', () => {
-      // While it is not closed the browser comes back by itself, with the id of the last event.
-      if (source.readyState !== EventSource.CLOSED) {
-        return;
-      }
-      if (tries > 0) {
-        tries -= 1;
-        setTimeout(follow, PAUSE);
-      } else {
-        document.getElementById('lost').hidden = false;
-      }
-    });
-    window.addEventListener('pagehide', () => source.close(), { once: true });
+    }
+  }
+
+  function connected() {
+    clearTimeout(timers.again);
+    clearTimeout(timers.silence);
+    clearTimeout(timers.lost);
+    timers.lost = 0;
+    timers.silence = setTimeout(follow, LONGEST_SILENCE);
+    pause = FIRST_PAUSE;
+    lost.hidden = true;
+  }
+
+  function over(state, words) {
+    connected();
+    hangUp();
+    settle(state);
+    say(words);
+  }
+
+  function interrupted() {
+    if (timers.lost === 0) {
+      timers.lost = setTimeout(() => { lost.hidden = false; }, SAY_LOST_AFTER);
+    }
+    if (source.readyState === EventSource.CLOSED) {
+      clearTimeout(timers.again);
+      // Not all of a company at the same moment.
+      timers.again = setTimeout(follow, pause * (0.5 + Math.random() / 2));
+      pause = Math.min(2 * pause, LONGEST_PAUSE);
+    }
   }
 
   function typing(target) {
@@ -137,10 +177,26 @@
   });
 
   if (battle.dataset.state === 'ANSWERING') {
+    Object.entries(sides).forEach(([letter, at]) => {
+      at.answer = window.arenaAnswers.growing(document.getElementById('text-' + letter));
+    });
     follow();
+    window.addEventListener('online', () => {
+      if (battle.dataset.state === 'ANSWERING') {
+        follow();
+      }
+    });
+    window.addEventListener('pagehide', hangUp);
   }
   const next = document.getElementById('next');
   if (next !== null) {
-    next.focus({ preventScroll: true });
+    if (document.getElementById('notice') === null) {
+      next.focus({ preventScroll: true });
+    }
+    // A live region is read out only for what comes after it is there.
+    setTimeout(() => {
+      say(document.getElementById('result').textContent);
+      say(document.getElementById('say-names').textContent);
+    }, 500);
   }
 })();

@@ -29,7 +29,9 @@
   }
   changed();
   prompt.addEventListener('input', changed);
-  prompt.focus({ preventScroll: true });
+  if (document.getElementById('notice') === null) {
+    prompt.focus({ preventScroll: true });
+  }
   if (prompt.getAttribute('aria-invalid') === 'true') {
     document.getElementById('prompt-error').scrollIntoView({ block: 'center' });
   }

@@ -16,7 +16,14 @@ import org.privatearena.battle.entity.Side;
 final class BlindRecord {
 
   private static final Set<Class<?>> PLAIN =
-      Set.of(String.class, UUID.class, int.class, boolean.class, Side.class, Position.class);
+      Set.of(
+          String.class,
+          UUID.class,
+          int.class,
+          Integer.class,
+          boolean.class,
+          Side.class,
+          Position.class);
 
   private static final Pattern TELLING =
       Pattern.compile(

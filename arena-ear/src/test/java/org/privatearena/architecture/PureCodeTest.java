@@ -7,6 +7,8 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
+import org.privatearena.battle.entity.Mode;
+import org.privatearena.battle.entity.Side;
 import org.privatearena.catalog.control.Contestant;
 
 /** What must be computed again years later, or by others, needs nothing but Java. */
@@ -34,6 +36,33 @@ class PureCodeTest {
               JavaBase.CLASSES
                   .or(PAIR_DRAW)
                   .or(JavaClass.Predicates.belongToAnyOf(Contestant.class)));
+
+  private static final DescribedPredicate<JavaClass> PACE =
+      DescribedPredicate.describe(
+          "decide how much of the answers is shown",
+          type ->
+              type.getName()
+                  .matches(
+                      "org\\.privatearena\\..*\\.(Release|Flowing|Pacing|Holding|Arrivals|Tempo|WholeCharacters)(\\$.*)?"));
+
+  public static final ArchRule THE_PACE_IS_PURE =
+      classes()
+          .that(PACE)
+          .should()
+          .onlyDependOnClassesThat(
+              JavaBase.CLASSES
+                  .or(PACE)
+                  .or(JavaClass.Predicates.belongToAnyOf(Mode.class, Side.class)));
+
+  @Test
+  void the_pace_is_pure() {
+    THE_PACE_IS_PURE.check(Code.SHIPPED);
+  }
+
+  @Test
+  void a_pace_that_looks_at_the_models_is_found() {
+    Findings.name(THE_PACE_IS_PURE, "pure", "Pacing");
+  }
 
   @Test
   void ratings_are_pure() {

@@ -1,13 +1,20 @@
 package org.privatearena.blindness;
 
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.privatearena.browser.Visitor;
 
 /** What was received, by channel. */
 final class Evidence {
+
+  private static final String STORED =
+      "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, window.name,"
+          + " history.state, document.referrer])";
 
   /** Text of one character per byte. */
   private record Piece(String channel, String text) {}
@@ -31,21 +38,42 @@ final class Evidence {
     return this;
   }
 
+  /** What a page and its browser hold, beside what came over the wire. */
+  Evidence addKept(Visitor visitor, String when) {
+    Page page = visitor.page();
+    add("page " + when, page.content());
+    add("title and address " + when, page.title() + " " + page.url());
+    add("storage " + when, page.evaluate(STORED).toString());
+    visitor
+        .context()
+        .cookies()
+        .forEach(cookie -> add("cookie " + when, cookie.name + "=" + cookie.value));
+    return this;
+  }
+
   int size() {
     return pieces.size();
   }
 
   /** Whatever of the identifiers is in it; what was received twice is searched once. */
   List<Leak> leaks(Identifiers identifiers) {
+    return search(identifiers).toList();
+  }
+
+  /** Whether any of the identifiers is in it; the search ends at the first that is found. */
+  boolean leak(Identifiers identifiers) {
+    return search(identifiers).findFirst().isPresent();
+  }
+
+  private Stream<Leak> search(Identifiers identifiers) {
     LeakSearch search = new LeakSearch(identifiers);
     Set<String> seen = new HashSet<>();
-    List<Leak> leaks = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (seen.add(piece.text())) {
-        leaks.addAll(
-            search.search(piece.channel(), piece.text().getBytes(StandardCharsets.ISO_8859_1)));
-      }
-    }
-    return leaks;
+    return pieces.stream()
+        .filter(piece -> seen.add(piece.text()))
+        .flatMap(
+            piece ->
+                search
+                    .search(piece.channel(), piece.text().getBytes(StandardCharsets.ISO_8859_1))
+                    .stream());
   }
 }

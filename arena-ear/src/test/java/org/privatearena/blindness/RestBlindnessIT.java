@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +40,10 @@ class RestBlindnessIT {
   @CsvSource({
     LabModels.QUICK + ", live, ready",
     LabModels.UNEVEN + ", live, ready",
+    LabModels.UNEVEN + ", paced, ready",
     LabModels.UNEVEN + ", complete, ready",
+    LabModels.FAILING + ", paced, void",
+    LabModels.CUT + ", paced, void",
     LabModels.FAILING + ", live, void",
     LabModels.FAILING + ", complete, void",
     LabModels.CUT + ", live, void",
@@ -57,22 +55,20 @@ class RestBlindnessIT {
     String board = board(person);
     try (WireTap tap = WireTap.to(arena.layout().http())) {
       TappedCaller caller = new TappedCaller(tap, person.token());
-      JsonObject begun = begin(caller, mode);
-      String battle = "/api/v1/battles/" + begun.getString("id");
-      lookAround(caller, battle);
+      RestBattle battle = RestBattle.begin(caller, mode);
+      battle.lookAround();
       assertEquals(board, board(person), "the leaderboard while the battle runs");
-      HttpResponse<String> events = caller.get(begun.getString("events"));
-      assertTrue(events.body().contains("event: " + end), events.body());
-      lookAround(caller, battle);
-      comeBack(caller, begun.getString("events"), end);
+      battle.listenTo(end);
+      battle.lookAround();
+      battle.listenTo(end);
       assertEquals(board, board(person), "the leaderboard when both have ended");
 
-      Contestants contestants = Contestants.of(arena, begun.getString("id"));
+      Contestants contestants = Contestants.of(arena, battle.id());
       Evidence before = new Evidence().add(tap.exchanges());
       assertTrue(before.size() > 50, "the tap hears the answers");
       assertEquals(List.of(), before.leaks(contestants.identifiers()));
 
-      HttpResponse<String> vote = caller.call("POST", battle + "/vote", "{\"choice\":\"TIE\"}");
+      HttpResponse<String> vote = battle.vote();
       Evidence after = new Evidence().add(tap.exchanges());
       if (end.equals("ready")) {
         assertEquals(200, vote.statusCode(), vote.body());
@@ -83,46 +79,6 @@ class RestBlindnessIT {
         assertEquals(List.of(), after.leaks(contestants.identifiers()));
       }
     }
-  }
-
-  private static JsonObject begin(TappedCaller caller, String mode) {
-    HttpResponse<String> begun =
-        caller.call(
-            "POST", "/api/v1/battles", "{\"prompt\":\"Who are you?\",\"mode\":\"" + mode + "\"}");
-    assertEquals(201, begun.statusCode(), begun.body());
-    try (JsonReader reader = Json.createReader(new StringReader(begun.body()))) {
-      return reader.readObject();
-    }
-  }
-
-  /** Everything that an evaluator may ask, and much that is refused. */
-  private static void lookAround(TappedCaller caller, String battle) {
-    caller.get(battle);
-    caller.get(battle + "/turns/1");
-    caller.get(battle + "/turns/99/events");
-    caller.get(battle + "/turns/x/events");
-    caller.get("/api/v1/battles/" + UUID.randomUUID());
-    caller.get("/api/v1/battles/%00");
-    caller.get("/api/v1/models");
-    caller.get("/api/v1/endpoints");
-    caller.call("POST", battle + "/vote", "{\"choice\":");
-    caller.call("POST", battle + "/vote", "{\"choice\":\"ALTO\"}");
-    caller.call("POST", battle + "/notes", "{\"comment\":\"early\"}");
-    caller.call("POST", battle + "/turns/7/retry", "{\"side\":\"a\"}");
-    caller.call("DELETE", battle, null);
-    caller.call("OPTIONS", battle, null);
-    caller.get("/openapi");
-    caller.get("/health");
-    caller.get("/health/ready");
-    caller.get("/health/live");
-    caller.get("/health/started");
-    caller.get("/metrics");
-    caller.get("/metrics?scope=application");
-  }
-
-  /** The whole stream again, from what is stored. */
-  private static void comeBack(TappedCaller caller, String path, String end) {
-    assertTrue(caller.get(path).body().contains("event: " + end), "the same end again");
   }
 
   private static String board(Caller person) {
@@ -137,12 +93,11 @@ class RestBlindnessIT {
   void a_vote_that_comes_too_early_learns_nothing() {
     try (WireTap tap = WireTap.to(arena.layout().http())) {
       TappedCaller caller = new TappedCaller(tap, evaluator(LabModels.UNEVEN).token());
-      JsonObject begun = begin(caller, "live");
-      String battle = "/api/v1/battles/" + begun.getString("id");
-      HttpResponse<String> vote = caller.call("POST", battle + "/vote", "{\"choice\":\"TIE\"}");
+      RestBattle battle = RestBattle.begin(caller, "live");
+      HttpResponse<String> vote = battle.vote();
       assertEquals(409, vote.statusCode(), vote.body());
-      caller.get(begun.getString("events"));
-      Contestants contestants = Contestants.of(arena, begun.getString("id"));
+      battle.listenTo("ready");
+      Contestants contestants = Contestants.of(arena, battle.id());
       assertEquals(List.of(), new Evidence().add(tap.exchanges()).leaks(contestants.identifiers()));
     }
   }
@@ -155,9 +110,9 @@ class RestBlindnessIT {
   private static List<String> headersOf(String group) {
     try (WireTap tap = WireTap.to(arena.layout().http())) {
       TappedCaller caller = new TappedCaller(tap, evaluator(group).token());
-      JsonObject begun = begin(caller, "live");
-      HttpResponse<String> events = caller.get(begun.getString("events"));
-      HttpResponse<String> card = caller.get("/api/v1/battles/" + begun.getString("id"));
+      RestBattle battle = RestBattle.begin(caller, "live");
+      HttpResponse<String> events = battle.listenTo("ready");
+      HttpResponse<String> card = battle.card();
       HttpResponse<String> missing = caller.get("/api/v1/battles/x");
       return List.of(headers(events), headers(card), headers(missing));
     }

@@ -4,6 +4,7 @@
  *
  * <p>Enter at {@link org.privatearena.blindness.RestBlindnessIT} and {@link
  * org.privatearena.blindness.BrowserBlindnessIT}; {@link org.privatearena.blindness.LeakSearch} is
- * what looks, {@link org.privatearena.blindness.WireTap} what records.
+ * what looks, {@link org.privatearena.blindness.WireTap} what records. {@link
+ * org.privatearena.blindness.PlantedLeakIT} shows that a leaking arena is found out.
  */
 package org.privatearena.blindness;

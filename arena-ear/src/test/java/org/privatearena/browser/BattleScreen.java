@@ -20,15 +20,18 @@ public final class BattleScreen {
     this.page = page;
   }
 
+  /** Begins in the mode that the page offers first. */
   public void begin(String prompt) {
     page.locator("#prompt").fill(prompt);
     page.locator("#start").click();
     page.locator("#battle").waitFor();
   }
 
-  /** Begins with answers that appear when both are complete. */
-  public void beginComplete(String prompt) {
-    page.locator("input[name=mode][value=complete]").check();
+  /**
+   * @param mode how the answers appear: paced, live or complete
+   */
+  public void begin(String prompt, String mode) {
+    page.locator("input[name=mode][value=" + mode + "]").check();
     begin(prompt);
   }
 
@@ -48,9 +51,15 @@ public final class BattleScreen {
     return page.locator("#battle").getAttribute("data-state");
   }
 
-  /** What a side has said so far. */
+  /** What a side has said so far, as it is shown; without the page's own words and buttons. */
   public String text(String side) {
-    return textOf("#text-" + side);
+    Object shown =
+        page.locator("#text-" + side)
+            .evaluate(
+                "e => { const c = e.cloneNode(true);"
+                    + " c.querySelectorAll('.code-head, button').forEach(b => b.remove());"
+                    + " return c.textContent.trim(); }");
+    return shown.toString();
   }
 
   public String textOf(String selector) {

@@ -3,24 +3,19 @@ package org.privatearena.browser;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.privatearena.npm.Npm;
+import org.privatearena.npm.NpmPackage;
+import org.privatearena.npm.Tar;
 
 /**
  * A Chromium for Linux on amd64 that needs neither root nor anything installed: a package of the
@@ -35,7 +30,6 @@ record ChromiumPackage(Path folder) {
       List.of("--no-sandbox", "--no-zygote", "--disable-gpu");
 
   private static final String VERSION = "147.0.0";
-  private static final String FILE = "sparticuz-chromium-" + VERSION + ".tgz";
   private static final String SHA512 =
       "e1929e01041af2ea769adebbe6a4a2b73b4b75b42b95ff0129d0b99da79aa7ee"
           + "4cbf5395d4e94974fa14f84242fe9e6c414254426378afeab9f8485a68e507a5";
@@ -67,14 +61,9 @@ record ChromiumPackage(Path folder) {
   private void fetch() throws IOException {
     Files.createDirectories(folder);
     Path workshop = folder.resolve("npm");
-    Path archive = Npm.in(workshop).pack("@sparticuz/chromium@" + VERSION, FILE);
-    if (!sha512(archive).equals(SHA512)) {
-      throw new IOException(archive + " is not the package that was expected");
-    }
-    Path raw = workshop.resolve("package");
-    untar(new GZIPInputStream(open(archive)), workshop);
-    untar(new BrotliInputStream(open(raw.resolve("bin/al2023.tar.br"))), folder);
-    untar(new BrotliInputStream(open(raw.resolve("bin/fonts.tar.br"))), folder);
+    Path raw = new NpmPackage("@sparticuz/chromium", VERSION, SHA512).fetch(Npm.in(workshop));
+    Tar.unpack(new BrotliInputStream(open(raw.resolve("bin/al2023.tar.br"))), folder);
+    Tar.unpack(new BrotliInputStream(open(raw.resolve("bin/fonts.tar.br"))), folder);
     Files.writeString(folder.resolve("fonts.conf"), fonts());
     Path unfinished = folder.resolve("chromium.part");
     try (InputStream in = new BrotliInputStream(open(raw.resolve("bin/chromium.br")))) {
@@ -95,16 +84,6 @@ record ChromiumPackage(Path folder) {
         + "</cachedir></fontconfig>";
   }
 
-  private static void untar(InputStream archive, Path to) throws IOException {
-    try (TarArchiveInputStream tar = new TarArchiveInputStream(archive)) {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        if (entry.isFile()) {
-          Npm.write(tar, to, entry.getName());
-        }
-      }
-    }
-  }
-
   private static void remove(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
@@ -115,15 +94,5 @@ record ChromiumPackage(Path folder) {
 
   private static InputStream open(Path file) throws IOException {
     return new BufferedInputStream(Files.newInputStream(file));
-  }
-
-  private static String sha512(Path file) throws IOException {
-    try (DigestInputStream in =
-        new DigestInputStream(open(file), MessageDigest.getInstance("SHA-512"))) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(in.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -66,6 +66,31 @@ class TurnIT {
   }
 
   @Test
+  void one_thread_paces_all_turns_and_is_gone_when_none_runs() throws Exception {
+    Person person = insider.person("paced");
+    List<UUID> battles = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Begun begun = runner.begin(person, Insider.prompt("Pace " + i), Mode.PACED, null);
+      battles.add(assertInstanceOf(Begun.Answering.class, begun).battle());
+    }
+    assertEquals(1, metronomes());
+    for (UUID battle : battles) {
+      insider.awaitEnd(person, battle);
+      assertEquals(List.of("READY"), insider.rows("select state from battle where id = ?", battle));
+    }
+    for (int i = 0; i < 200 && metronomes() > 0; i++) {
+      Thread.sleep(100);
+    }
+    assertEquals(0, metronomes());
+  }
+
+  private static long metronomes() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("arena-metronome"))
+        .count();
+  }
+
+  @Test
   void a_turn_that_its_node_has_left_becomes_void_when_its_lease_has_run_out() {
     Person person = insider.person("abandoned");
     scheduler.begin(person, Insider.prompt("Nobody asks this"), Mode.LIVE, null);

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.privatearena.stack.RecordedBehaviour;
 
 /** A battle from prompt to names, through REST, against the EAR that ships. */
@@ -141,6 +143,101 @@ class BattleIT {
   }
 
   @Test
+  void bat14_in_mode_paced_both_sides_begin_together_and_advance_in_lock_step() {
+    Caller uneven = lab("uneven", LabModels.UNEVEN);
+    JsonObject begun = uneven.begin(PROMPT, "paced");
+    Events events = uneven.events(begun);
+    assertEquals(LabModels.TEXT, events.text("a"));
+    assertEquals(LabModels.TEXT, events.text("b"));
+    assertEquals(
+        List.of("end", "ready"),
+        events.names().subList(events.list().size() - 2, events.list().size()));
+    for (int i = 0; i < events.list().size(); i++) {
+      // They say the same, and of two steps at one moment that of b is the later.
+      if (events.list().get(i).data().getString("side", "").equals("b")) {
+        assertEquals(text(events, i, "a"), text(events, i, "b"));
+      }
+    }
+    assertTrue(events.count("delta") > 20, "in many steps: " + events.count("delta"));
+    assertEquals("paced", uneven.card(begun.getString("id")).getString("mode"));
+  }
+
+  @Test
+  void bat14_before_an_answer_is_shown_nothing_tells_that_it_is_there() throws Exception {
+    Caller uneven = lab("uneven", LabModels.UNEVEN);
+    for (String mode : List.of("paced", "complete")) {
+      JsonObject begun = uneven.begin(PROMPT, mode);
+      String id = begun.getString("id");
+      JsonObject first = uneven.card(id);
+      String refused = uneven.vote(id, "TIE").body();
+      String follow = "/api/v1/battles/" + id + "/turns";
+      String notNow = uneven.post(follow, "{\"prompt\":\"more\"}").body();
+      // By now the one has said everything, and the other nothing.
+      Thread.sleep(1200);
+      assertEquals(first, uneven.card(id), mode);
+      assertEquals(refused, uneven.vote(id, "TIE").body(), mode);
+      assertEquals(notNow, uneven.post(follow, "{\"prompt\":\"more\"}").body(), mode);
+      HttpResponse<String> stopped = uneven.post(follow + "/1/stop", "");
+      assertEquals(202, stopped.statusCode());
+      assertEquals(List.of("failed", "failed", "void"), uneven.events(begun).names(), mode);
+      JsonObject turn = uneven.card(id).getJsonArray("turns").getJsonObject(0);
+      assertEquals(turn.getJsonObject("a"), turn.getJsonObject("b"), mode);
+      for (String side : List.of("a", "b")) {
+        problem(
+            409,
+            "side-not-failed",
+            uneven.post(follow + "/1/retry", "{\"side\":\"" + side + "\"}"));
+      }
+    }
+  }
+
+  @Test
+  void bat14_a_turn_is_ready_when_all_is_shown_and_not_when_all_is_there() {
+    JsonObject begun = quick.begin(PROMPT, "paced");
+    String id = begun.getString("id");
+    int looks = 0;
+    for (JsonObject card = quick.card(id);
+        card.getString("state").equals("ANSWERING");
+        card = quick.card(id)) {
+      JsonObject turn = card.getJsonArray("turns").getJsonObject(0);
+      assertEquals(turn.getJsonObject("a"), turn.getJsonObject("b"), "they say the same");
+      int length = turn.getJsonObject("a").getString("text").length();
+      looks += length > 0 && length < LabModels.TEXT.length() ? 1 : 0;
+    }
+    assertTrue(looks > 5, "it was seen growing " + looks + " times");
+    assertEquals("ready", quick.events(begun).last().name());
+    Caller.expect(200, quick.vote(id, "TIE"));
+  }
+
+  @Test
+  void bat14_a_stop_drops_what_is_there_and_not_shown() throws Exception {
+    JsonObject begun = quick.begin(PROMPT, "paced");
+    String id = begun.getString("id");
+    // Both have said everything by now, and some of it is shown.
+    Until.holds("some of it is shown", () -> !shown(id, "a").isEmpty());
+    assertEquals(202, quick.post("/api/v1/battles/" + id + "/turns/1/stop", "").statusCode());
+    Events events = quick.events(begun);
+    assertEquals("void", events.last().name());
+    assertEquals(2, events.count("failed"));
+    for (String side : List.of("a", "b")) {
+      assertEquals(events.text(side), shown(id, side));
+      assertTrue(LabModels.TEXT.startsWith(events.text(side)), events.text(side));
+    }
+    assertEquals(events.text("a"), events.text("b"));
+    assertTrue(events.text("a").length() < LabModels.TEXT.length());
+    JsonObject again =
+        Caller.expect(201, quick.post("/api/v1/battles/" + id + "/turns/1/retry", "{}"));
+    Events second = quick.events(again);
+    assertEquals("ready", second.last().name());
+    assertEquals(LabModels.TEXT, second.text("b"));
+  }
+
+  private static String shown(String battle, String side) {
+    JsonObject turn = quick.card(battle).getJsonArray("turns").getJsonObject(0);
+    return turn.getJsonObject(side).getString("text");
+  }
+
+  @Test
   void a_reader_who_comes_back_goes_on_behind_the_last_id_and_gets_204_at_the_end() {
     JsonObject begun = quick.begin(PROMPT);
     Events all = quick.events(begun);
@@ -187,10 +284,11 @@ class BattleIT {
     assertEquals(1, events.count("end"));
   }
 
-  @Test
-  void a_void_turn_runs_again_with_only_the_failed_side_once_that_can_answer() {
+  @ParameterizedTest
+  @ValueSource(strings = {"live", "paced", "complete"})
+  void a_void_turn_runs_again_with_only_the_failed_side_once_that_can_answer(String mode) {
     Caller failing = lab("failing", LabModels.FAILING);
-    JsonObject begun = failing.begin(PROMPT);
+    JsonObject begun = failing.begin(PROMPT, mode);
     Events first = failing.events(begun);
     String id = begun.getString("id");
     String failed =

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.privatearena.stack.StackLayout;
 
 /** A person or program that calls the REST interface with a bearer token. */
@@ -137,6 +140,35 @@ public final class Caller {
     HttpResponse<String> response = get(begun.getString("events"));
     assertEquals(200, response.statusCode(), response.body());
     return Events.parse(response.body());
+  }
+
+  /**
+   * The first event behind an id; then the connection is closed.
+   *
+   * @param id empty for the first of all
+   */
+  Events.Event firstEvent(JsonObject begun, String id) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(layout.url() + begun.getString("events")))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + token)
+            .header("Last-Event-ID", id)
+            .build();
+    try (Stream<String> lines = HTTP.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+      StringBuilder event = new StringBuilder();
+      for (String line : (Iterable<String>) lines::iterator) {
+        event.append(line).append('\n');
+        if (line.startsWith("data:")) {
+          return Events.parse(event.toString()).last();
+        }
+      }
+      throw new AssertionError("no event behind " + id + ", only: " + event);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   public HttpResponse<String> vote(String battle, String choice) {

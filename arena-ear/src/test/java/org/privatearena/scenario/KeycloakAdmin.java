@@ -76,6 +76,22 @@ public final class KeycloakAdmin {
     call("PUT", "/users/" + user(name).getString("id") + "/groups/" + groupId(group), null);
   }
 
+  /**
+   * Lets people sign on to another arena's pages too.
+   *
+   * @param url of that arena, without a slash at the end
+   */
+  public void welcome(String url) {
+    JsonObject client =
+        Answers.array(call("GET", "/clients?clientId=arena-web", null).body()).getJsonObject(0);
+    JsonArray redirects =
+        Json.createArrayBuilder(client.getJsonArray("redirectUris")).add(url + "/*").build();
+    call(
+        "PUT",
+        "/clients/" + client.getString("id"),
+        Json.createObjectBuilder(client).add("redirectUris", redirects).build());
+  }
+
   /** Ends all sessions of a person, as an administrator of Keycloak does. */
   public void signOut(String name) {
     call("POST", "/users/" + user(name).getString("id") + "/logout", null);
@@ -136,6 +152,11 @@ public final class KeycloakAdmin {
     HttpRequest request = HttpRequest.newBuilder(URI.create(layout.issuer())).build();
     String key = Answers.object(Answers.send(http, request).body()).getString("public_key");
     return Base64.getDecoder().decode(key);
+  }
+
+  /** By which the realm knows a person: the subject of their tokens. */
+  public String id(String name) {
+    return user(name).getString("id");
   }
 
   private JsonObject user(String name) {

@@ -12,7 +12,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.privatearena.answers.HostileMarkup;
+import org.privatearena.answers.RecordedModels;
 import org.privatearena.stack.DemonstrationModel;
 import org.privatearena.stack.DemonstrationModels;
 import org.privatearena.stack.Pace;
@@ -32,7 +36,7 @@ public final class LabModels implements AutoCloseable {
   /** What the well-behaved models say: markup, emoji, other scripts, and enough of it to stream. */
   public static final String TEXT =
       "<script>alert('x')</script> <b>bold</b> & \"quotes\" 🦊 שלום "
-          + "one two three four five six seven eight nine ten ".repeat(6);
+          + "one two three four five six seven eight nine ten ".repeat(6).strip();
 
   /** Two that answer at once. */
   public static final String QUICK = "/lab-quick";
@@ -49,16 +53,74 @@ public final class LabModels implements AutoCloseable {
   /** Two that fall silent after some words. */
   public static final String STALLING = "/lab-stalling";
 
+  /** One that answers and one whose endpoint is whatever a test makes of {@link #hostilePort}. */
+  public static final String HOSTILE = "/lab-hostile";
+
+  /** The upstream name of the one whose endpoint is a test's own. */
+  public static final String HOSTILE_MODEL = "gravlon-bad";
+
   /** One alone. */
   public static final String ALONE = "/lab-alone";
 
   /** Two of one family. */
   public static final String FAMILY = "/lab-family";
 
+  /** Two whose battles are voted on once in a test run, and never again. */
+  public static final String ONCE = "/lab-once";
+
   /**
    * Two that stream 200 to 800 tokens at 20 to 60 tokens a second, and three more of their kind.
    */
   public static final String LOAD = "/lab-load";
+
+  /** Two with answers of their own, {@link #LONG_TEXTS}, that take about half a minute. */
+  public static final String LONG = "/lab-long";
+
+  /** What the two of {@link #LONG} say: no two places of either are alike. */
+  public static final List<String> LONG_TEXTS = List.of(counted("red 🦊 "), counted("blue שלום "));
+
+  /** Two that say what tries to do harm, and whose names do. */
+  public static final String HARMFUL = "/lab-harmful";
+
+  /** What those two are called. */
+  public static final List<String> HARMFUL_NAMES =
+      List.of(
+          "Grimvel <img src=x onerror=" + HostileMarkup.HOOK + ">",
+          "\"><script>" + HostileMarkup.HOOK + "</script>{{Grimsa}}");
+
+  /** The prompt to which they say everything at once that leaves no block open. */
+  public static final String ALL_HARMFUL = "Harmful: all of it";
+
+  /** The prompt to which the same two say {@link #RICH}. */
+  public static final String ASK_RICH = "Harmless: some Markdown";
+
+  /** Markdown of most kinds. */
+  public static final String RICH =
+      """
+      # First
+
+      Some *text* with `code` 🦊 and
+      a second line.
+
+      - one
+        1. inner
+      - two
+
+      ```python
+      def mean(numbers):
+          return sum(numbers) / len(numbers)  # <b>
+      ```
+
+      | name | count |
+      |:-----|------:|
+      | a    | 1     |
+
+      שלום עולם
+
+      #### Last
+
+      > quoted
+      """;
 
   private record Lab(
       String group, String key, String name, String family, RecordedBehaviour does) {}
@@ -81,9 +143,17 @@ public final class LabModels implements AutoCloseable {
           new Lab(CUT, "drovel-cut", "Drovel Male", null, new RecordedBehaviour.CutAfter(12)),
           new Lab(STALLING, "stolvex-1", "Stolvex Uno", null, new RecordedBehaviour.StallAfter(3)),
           new Lab(STALLING, "stolvex-2", "Stolvex Due", null, new RecordedBehaviour.StallAfter(5)),
+          new Lab(HOSTILE, "gravlon-ok", "Gravlon Bene", null, NORMAL),
+          new Lab(HOSTILE, HOSTILE_MODEL, "Gravlon Male", null, NORMAL),
           new Lab(ALONE, "solgrum-1", "Solgrum Solo", null, NORMAL),
           new Lab(FAMILY, "twinzel-1", "Twinzel Uno", "twinzel", NORMAL),
           new Lab(FAMILY, "twinzel-2", "Twinzel Due", "twinzel", NORMAL),
+          new Lab(LONG, "wendrok-1", "Wendrok Uno", null, NORMAL),
+          new Lab(LONG, "wendrok-2", "Wendrok Due", null, NORMAL),
+          new Lab(ONCE, "hespul-1", "Hespul Uno", null, NORMAL),
+          new Lab(ONCE, "hespul-2", "Hespul Due", null, NORMAL),
+          new Lab(HARMFUL, "grimvel-1", HARMFUL_NAMES.get(0), null, NORMAL),
+          new Lab(HARMFUL, "grimvel-2", HARMFUL_NAMES.get(1), null, NORMAL),
           new Lab(LOAD, "loadmar-1", "Loadmar Uno", null, NORMAL),
           new Lab(LOAD, "loadmar-2", "Loadmar Due", null, NORMAL),
           new Lab(LOAD, "loadmar-3", "Loadmar Tre", null, NORMAL),
@@ -106,21 +176,73 @@ public final class LabModels implements AutoCloseable {
       rows.add(RecordedAnswer.otherwise(lab.key(), loaded ? tokens(LOAD_TOKENS[load]) : TEXT));
       load += loaded ? 1 : 0;
     }
+    for (int i = 0; i < LONG_TEXTS.size(); i++) {
+      rows.add(RecordedAnswer.otherwise("wendrok-" + (i + 1), LONG_TEXTS.get(i)));
+    }
+    TimedModel.all().forEach(m -> rows.add(RecordedAnswer.otherwise(m.key(), TEXT)));
+    harmful(rows);
+    rows.addAll(RecordedModels.get().rows());
     RecordedAnswers answers = RecordedAnswers.of(rows);
     for (Lab lab : LABS) {
       answers = answers.at(lab.key(), new Pace(Duration.ofMillis(30), 200));
     }
     answers = answers.at("quimsor-slow", new Pace(Duration.ofSeconds(2), 40));
+    answers = answers.at("wendrok-1", new Pace(Duration.ofMillis(100), 30));
+    answers = answers.at("wendrok-2", new Pace(Duration.ofMillis(400), 25));
     for (int i = 0; i < LOAD_RATES.length; i++) {
       answers = answers.at("loadmar-" + (i + 1), new Pace(Duration.ofMillis(200), LOAD_RATES[i]));
     }
     Map<String, RecordedBehaviour> behaviours =
         LABS.stream().collect(Collectors.toMap(Lab::key, Lab::does));
+    RecordedBehaviour timed = TimedModel.behaviour();
+    for (TimedModel model : TimedModel.all()) {
+      answers = answers.at(model.key(), model.pace());
+      behaviours.put(model.key(), timed);
+    }
     return new LabModels(RecordedEndpoint.start(port, answers, behaviours));
+  }
+
+  private static String counted(String words) {
+    return IntStream.range(0, 240)
+        .mapToObj(i -> i + " " + words)
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  /** The prompt to which they say the text of that place among the harmful ones. */
+  public static String harmfulPrompt(int place) {
+    return "Harmful: number " + place;
+  }
+
+  private static void harmful(List<RecordedAnswer> rows) {
+    List<String> texts = HostileMarkup.texts();
+    String all =
+        texts.stream()
+            .filter(text -> !text.contains("```") && !text.contains("~~~"))
+            .collect(Collectors.joining("\n\n"));
+    for (Lab lab : LABS) {
+      if (lab.group().equals(HARMFUL)) {
+        for (int i = 0; i < texts.size(); i++) {
+          rows.add(RecordedAnswer.to(lab.key(), harmfulPrompt(i), texts.get(i)));
+        }
+        rows.add(RecordedAnswer.to(lab.key(), ASK_RICH, RICH));
+        rows.add(
+            new RecordedAnswer(
+                lab.key(),
+                Optional.of(ALL_HARMFUL),
+                all,
+                Optional.of(new Pace(Duration.ofMillis(30), 1000))));
+      }
+    }
   }
 
   private static String tokens(int count) {
     return "abc ".repeat(count);
+  }
+
+  /** Where a test may open an endpoint of its own. */
+  static int hostilePort(StackLayout layout) {
+    return layout.models() + 21;
   }
 
   /** Makes a model behave otherwise from its next call on. */
@@ -138,9 +260,23 @@ public final class LabModels implements AutoCloseable {
               .add("groups", Json.createArrayBuilder(List.of("/research", "/support", "/legal"))));
     }
     for (Lab lab : LABS) {
+      String url =
+          lab.key().equals(HOSTILE_MODEL)
+              ? "http://localhost:" + hostilePort(layout) + "/v1"
+              : endpoint.base().toString();
       models.add(
-          model(lab.key(), lab.name(), lab.family(), endpoint.base().toString())
+          model(lab.key(), lab.name(), lab.family(), url)
               .add("groups", Json.createArrayBuilder(List.of(lab.group()))));
+    }
+    for (TimedModel timed : TimedModel.all()) {
+      models.add(
+          model(timed.key(), timed.title(), null, endpoint.base().toString())
+              .add("groups", Json.createArrayBuilder(List.of(timed.group()))));
+    }
+    for (String name : RecordedModels.get().names()) {
+      models.add(
+          model(RecordedModels.key(name), name, null, endpoint.base().toString(), name)
+              .add("groups", Json.createArrayBuilder(RecordedModels.get().groups(name))));
     }
     JsonArray catalogue = models.build();
     try {
@@ -152,6 +288,11 @@ public final class LabModels implements AutoCloseable {
   }
 
   private static JsonObjectBuilder model(String key, String name, String family, String url) {
+    return model(key, name, family, url, key);
+  }
+
+  private static JsonObjectBuilder model(
+      String key, String name, String family, String url, String upstream) {
     JsonObjectBuilder model =
         Json.createObjectBuilder()
             .add("key", key)
@@ -160,7 +301,7 @@ public final class LabModels implements AutoCloseable {
             .add(
                 "endpoints",
                 Json.createArrayBuilder()
-                    .add(Json.createObjectBuilder().add("url", url).add("model", key)));
+                    .add(Json.createObjectBuilder().add("url", url).add("model", upstream)));
     return family == null ? model : model.add("family", family);
   }
 

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * 20 people hold 200 battles at the same time, with answers of 200 to 800 tokens at 20 to 60 a
- * second.
+ * 20 people (rater-001 to rater-020, who join the group that may meet the models for this) hold 200
+ * battles at the same time, with answers of 200 to 800 tokens at 20 to 60 a second.
  */
 class ManyPeopleIT {
 
@@ -29,8 +30,9 @@ class ManyPeopleIT {
         IntStream.range(0, PEOPLE)
             .mapToObj(
                 i -> {
-                  keycloak.evaluator("crowd-" + i, LabModels.LOAD);
-                  return arena.caller("crowd-" + i);
+                  String rater = String.format(Locale.ROOT, "rater-%03d", i + 1);
+                  keycloak.join(rater, LabModels.LOAD);
+                  return arena.caller(rater);
                 })
             .toList();
     Map<String, String> cast = new ConcurrentHashMap<>();

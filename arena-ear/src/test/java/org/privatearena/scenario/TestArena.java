@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.privatearena.hostile.HostileLimits;
 import org.privatearena.stack.ArenaStack;
 import org.privatearena.stack.StackLayout;
 
@@ -42,6 +43,10 @@ public final class TestArena {
                 "8",
                 "ARENA_UPSTREAM_IDLE_SECONDS",
                 "4",
+                "ARENA_UPSTREAM_LINE_MAX_BYTES",
+                Integer.toString(HostileLimits.SERVER.lineBytes()),
+                "ARENA_UPSTREAM_BODY_MAX_BYTES",
+                Integer.toString(HostileLimits.SERVER.bytes()),
                 "ARENA_LEADERBOARD_MAX_AGE_SECONDS",
                 "1"));
     stack.start();

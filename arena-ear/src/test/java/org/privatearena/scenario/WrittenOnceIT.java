@@ -24,13 +24,19 @@ class WrittenOnceIT {
   private static TestArena arena;
 
   @BeforeAll
-  static void aVoteWithARemarkExists() {
+  static void aVoteWithARemarkAndAnAcceptedNoticeExist() throws SQLException {
     arena = TestArena.get();
     arena.keycloak().evaluator("scribe", LabModels.QUICK);
     Caller scribe = arena.caller("scribe");
     String id = scribe.readyBattle("What is written once?");
     String vote = "{\"choice\":\"TIE\",\"reasons\":[\"tone\"],\"comment\":\"both\"}";
     Caller.expect(200, scribe.post("/api/v1/battles/" + id + "/vote", vote));
+    try (Connection server = arena.database("arena_app");
+        Statement statement = server.createStatement()) {
+      statement.execute(
+          "insert into data_notice_acceptance select gen_random_uuid(), id, '0', 'en',"
+              + " sha256('words'), now() from member limit 1");
+    }
   }
 
   @ParameterizedTest
@@ -38,7 +44,8 @@ class WrittenOnceIT {
     "vote, set choice = choice",
     "vote_note, set reasons = reasons",
     "entry_pending, set leaf = leaf",
-    "revision, set number = number"
+    "revision, set number = number",
+    "data_notice_acceptance, set version = version"
   })
   void what_is_written_once_stays(String table, String change) throws SQLException {
     long before = count(table);

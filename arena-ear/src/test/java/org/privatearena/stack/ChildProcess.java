@@ -111,6 +111,14 @@ final class ChildProcess implements AutoCloseable {
     return log;
   }
 
+  /** Ends it as a power failure does: without a chance to do anything. */
+  void kill() {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().join());
+  }
+
   @Override
   public void close() {
     process.descendants().forEach(family::add);

@@ -61,6 +61,11 @@ final class LibertyServer implements AutoCloseable {
     return process.ended();
   }
 
+  /** Ends it as a power failure does. */
+  void kill() {
+    process.kill();
+  }
+
   @Override
   public void close() {
     process.close();

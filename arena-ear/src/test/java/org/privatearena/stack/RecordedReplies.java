@@ -4,11 +4,15 @@ import jakarta.json.JsonArrayBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntToLongFunction;
 import org.privatearena.stack.RecordedBehaviour.CutAfter;
 import org.privatearena.stack.RecordedBehaviour.EndAfter;
 import org.privatearena.stack.RecordedBehaviour.ErrorAfter;
 import org.privatearena.stack.RecordedBehaviour.FailBeforeFirstToken;
+import org.privatearena.stack.RecordedBehaviour.Natural;
 import org.privatearena.stack.RecordedBehaviour.Normal;
 import org.privatearena.stack.RecordedBehaviour.StallAfter;
 import org.privatearena.stack.RecordedPlay.Ending;
@@ -80,28 +84,44 @@ final class RecordedReplies {
           404, "The model '" + question.model() + "' does not exist.", "model_not_found");
     }
     RecordedAnswer answer = answers.answer(question.model(), question.prompt());
-    List<String> all = RecordedTokens.of(answer.text());
+    RecordedBehaviour behaviour = behaviours.getOrDefault(question.model(), new Normal());
+    Random random = ThreadLocalRandom.current();
+    String text =
+        behaviour instanceof Natural natural
+            ? natural.texts().get(random.nextInt(natural.texts().size()))
+            : answer.text();
+    List<String> all = RecordedTokens.of(text);
     boolean cut = all.size() > question.mostTokens();
+    List<String> tokens = cut ? all.subList(0, question.mostTokens()) : all;
+    Pace pace = answer.pace().orElseThrow();
+    IntToLongFunction times =
+        behaviour instanceof Natural
+            ? new NaturalTimes(pace, tokens.size(), random)::nanosUntil
+            : pace::nanosUntil;
     return new Reply(
             question,
             RecordedCompletion.of(question.model()),
-            cut ? all.subList(0, question.mostTokens()) : all,
+            tokens,
             cut ? "length" : "stop",
-            answer.pace().orElseThrow())
-        .play(behaviours.getOrDefault(question.model(), new Normal()));
+            times)
+        .play(behaviour);
   }
 
-  /** One answer on its way out. */
+  /**
+   * One answer on its way out.
+   *
+   * @param times nanoseconds from the request to the token with an index
+   */
   private record Reply(
       RecordedQuestion question,
       RecordedCompletion completion,
       List<String> tokens,
       String reason,
-      Pace pace) {
+      IntToLongFunction times) {
 
     RecordedPlay play(RecordedBehaviour behaviour) {
       if (behaviour instanceof FailBeforeFirstToken) {
-        return RecordedPlay.json(pace.nanosUntil(0), 500, failure());
+        return RecordedPlay.json(times.applyAsLong(0), 500, failure());
       }
       if (!question.stream()) {
         return RecordedPlay.json(end(), 200, whole());
@@ -114,11 +134,11 @@ final class RecordedReplies {
       }
       if (behaviour instanceof EndAfter early) {
         List<Step> steps = begin(early.tokens());
-        steps.add(RecordedPlay.streamEnd(pace.nanosUntil(early.tokens())));
+        steps.add(RecordedPlay.streamEnd(times.applyAsLong(early.tokens())));
         return new RecordedPlay(steps, Ending.KEEP);
       }
       if (behaviour instanceof ErrorAfter error) {
-        return finish(begin(error.tokens()), pace.nanosUntil(error.tokens()), List.of(failure()));
+        return finish(begin(error.tokens()), times.applyAsLong(error.tokens()), List.of(failure()));
       }
       List<String> last = new ArrayList<>(List.of(completion.finish(reason)));
       if (question.usage()) {
@@ -133,7 +153,7 @@ final class RecordedReplies {
       steps.add(RecordedPlay.event(0, completion::role));
       for (int at = 0; at < Math.min(count, tokens.size()); at++) {
         String token = tokens.get(at);
-        steps.add(RecordedPlay.event(pace.nanosUntil(at), () -> completion.content(token)));
+        steps.add(RecordedPlay.event(times.applyAsLong(at), () -> completion.content(token)));
       }
       return steps;
     }
@@ -154,7 +174,7 @@ final class RecordedReplies {
     }
 
     private long end() {
-      return pace.nanosUntil(Math.max(0, tokens.size() - 1));
+      return times.applyAsLong(Math.max(0, tokens.size() - 1));
     }
 
     private int promptTokens() {

@@ -68,7 +68,7 @@ public final class RunArena {
           A battle by curl:
             TOKEN=$(%s)
             curl -s -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
-              -d '{"prompt":"Why is the sky blue?"}' %s/api/v1/battles
+              -d '{"prompt":"Write a haiku about a Monday morning in the office."}' %s/api/v1/battles
 
           Ctrl-C stops everything. The data stay in .arena/
         """,

@@ -20,6 +20,8 @@
  *       a message.
  *   <li>ACC-6: with data in the database and a missing or different master key, the application
  *       does not start and says which file to put back.
+ *   <li>ACC-7: nobody begins a battle on the page without having accepted the data notice in its
+ *       present version; who accepted what and when is written once, with an entry of the Ledger.
  * </ul>
  */
 package org.privatearena.access.control;

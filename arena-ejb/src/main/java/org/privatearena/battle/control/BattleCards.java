@@ -43,7 +43,7 @@ public class BattleCards {
 
   public Optional<StoredTurn> stored(Person person, UUID battle, int number) {
     return own(person, battle)
-        .flatMap(b -> new Battles(store).turn(battle, number).map(turn -> stored(b, turn)));
+        .flatMap(b -> new Battles(store).turn(battle, number).map(this::stored));
   }
 
   private Optional<Battle> own(Person person, UUID battle) {
@@ -53,7 +53,7 @@ public class BattleCards {
   private BattleCard card(Battle battle) {
     List<BattleCard.TurnCard> turns =
         new Battles(store)
-            .turns(battle.id()).stream().map(turn -> card(battle, stored(battle, turn))).toList();
+            .turns(battle.id()).stream().map(turn -> card(battle, stored(turn))).toList();
     return new BattleCard(
         battle.id(), battle.state().name(), battle.mode().name().toLowerCase(Locale.ROOT), turns);
   }
@@ -71,12 +71,11 @@ public class BattleCards {
         turn.card(Side.B));
   }
 
-  private StoredTurn stored(Battle battle, Turn turn) {
+  private StoredTurn stored(Turn turn) {
     List<Answer> answers = new Battles(store).answers(turn.id());
     return new StoredTurn(
         turn.number(),
         turn.attempt(),
-        battle.mode(),
         turn.state(),
         vault.open(turn.promptId()),
         said(answers, Side.A),

@@ -45,6 +45,10 @@ public class BattleScheduler {
    * @param key of a repeatable request, null for none
    */
   public Scheduled begin(Person person, Prompt prompt, Mode mode, String key) {
+    return Beginning.timed("write", () -> store(person, prompt, mode, key));
+  }
+
+  private Scheduled store(Person person, Prompt prompt, Mode mode, String key) {
     Battles battles = new Battles(store);
     byte[] hash = vault.fingerprint(person.id(), mode + "\n" + prompt.text());
     Optional<Repeatable> earlier =
@@ -55,7 +59,12 @@ public class BattleScheduler {
     Contestants.Field field = contestants.forBattle(person.groups());
     PairDraw draw = new PairDraw(field.ready());
     if (!draw.possible()) {
-      return Scheduled.refused("not-enough-models", NotEnough.sentence(field));
+      return Scheduled.refused(
+          "not-enough-models",
+          NotEnough.sentence(field),
+          field.ready().size(),
+          field.paused(),
+          field.unreachable());
     }
     Instant now = Time.now();
     Battle battle =

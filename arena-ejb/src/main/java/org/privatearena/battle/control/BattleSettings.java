@@ -15,8 +15,24 @@ public class BattleSettings {
   private int longestPrompt;
 
   @Inject
-  @ConfigProperty(name = "arena.battle.mode", defaultValue = "live")
+  @ConfigProperty(name = "arena.battle.mode", defaultValue = "paced")
   private String mode;
+
+  @Inject
+  @ConfigProperty(name = "arena.battle.paced.tick-milliseconds", defaultValue = "75")
+  private int tickMilliseconds;
+
+  @Inject
+  @ConfigProperty(name = "arena.battle.paced.fastest", defaultValue = "400")
+  private int fastest;
+
+  @Inject
+  @ConfigProperty(name = "arena.battle.paced.unsure", defaultValue = "70")
+  private int unsure;
+
+  @Inject
+  @ConfigProperty(name = "arena.battle.complete.longest-hold-seconds", defaultValue = "60")
+  private int longestHoldSeconds;
 
   @Inject
   @ConfigProperty(name = "arena.battle.sitting.pause-minutes", defaultValue = "30")
@@ -37,7 +53,16 @@ public class BattleSettings {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "arena.battle.mode must be live or complete, not " + mode));
+                    "arena.battle.mode must be paced, live or complete, not " + mode));
+  }
+
+  /** How fast answers are shown where they are not shown as they come. */
+  Tempo tempo() {
+    return new Tempo(
+        Duration.ofMillis(tickMilliseconds),
+        fastest,
+        unsure,
+        Duration.ofSeconds(longestHoldSeconds));
   }
 
   /** A longer pause begins another sitting. */

@@ -6,23 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
+import org.privatearena.battle.markdown.control.AnswerBlock;
 
 /**
- * One Turn while it is answered: what each side has said, what of it is released, and who watches.
+ * One Turn while it is answered: what each side has said, what of it is shown, and who watches.
  * Watchers ask for what comes after their {@link Position}, so nothing is lost or doubled whatever
- * way they come back. Safe for use by many threads.
+ * way they come back. What is not shown yet nobody outside can tell. Safe for use by many threads.
  */
 final class LiveTurn {
-
-  /** How a side stands. */
-  enum Progress {
-    WAITING,
-    ANSWERING,
-    COMPLETE,
-    FAILED
-  }
 
   /** How the Turn ended, once that is committed. */
   enum Outcome {
@@ -32,23 +24,43 @@ final class LiveTurn {
 
   private static final class Speech {
     private final StringBuilder text = new StringBuilder();
-    private Progress progress = Progress.WAITING;
+    private boolean over;
+    private boolean complete;
+    private int shown;
+    private boolean endShown;
+    private final ShownBlocks blocks = new ShownBlocks();
 
-    boolean over() {
-      return progress == Progress.COMPLETE || progress == Progress.FAILED;
+    /** Shows all that does not cut a surrogate pair in two. */
+    void showAll() {
+      shown = over ? text.length() : WholeCharacters.withoutHalf(text);
+      endShown = over;
     }
 
-    /** Characters that may be shown without cutting one in two. */
-    int whole() {
-      int length = text.length();
-      boolean half = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
-      return half ? length - 1 : length;
+    /** Shows up to so many characters, and the end where it lies within them. */
+    boolean show(int limit) {
+      int before = shown;
+      boolean endBefore = endShown;
+      if (limit > shown) {
+        shown = WholeCharacters.upTo(text, shown, limit, !over);
+      }
+      endShown = endShown || (over && shown == text.length() && limit >= shown);
+      return shown > before || endShown != endBefore;
+    }
+
+    /** What was not shown was never said. */
+    void cut() {
+      if (!endShown) {
+        text.setLength(shown);
+        over = true;
+        complete = false;
+        endShown = true;
+      }
     }
   }
 
   private final int number;
   private final int attempt;
-  private final Mode mode;
+  private final Release release;
   private final Map<Side, Speech> sides = new EnumMap<>(Side.class);
   private final Set<Runnable> watchers = new CopyOnWriteArraySet<>();
   private Outcome outcome;
@@ -57,46 +69,72 @@ final class LiveTurn {
    * @param number of the Turn in its Battle, 1 for the first
    * @param attempt 1 for the first
    */
-  LiveTurn(int number, int attempt, Mode mode) {
+  LiveTurn(int number, int attempt, Release release) {
     this.number = number;
     this.attempt = attempt;
-    this.mode = mode;
+    this.release = release;
     for (Side side : Side.values()) {
       sides.put(side, new Speech());
     }
   }
 
+  /** More text of a side; never empty. Ignored once the side is over. */
   void say(Side side, String delta) {
     synchronized (this) {
       Speech speech = sides.get(side);
-      if (speech.over()) {
+      if (speech.over) {
         return;
       }
-      speech.progress = Progress.ANSWERING;
       speech.text.append(delta);
+      release.heard(side, delta.length());
+      if (release.atOnce()) {
+        speech.showAll();
+      }
     }
-    if (mode == Mode.LIVE) {
+    if (release.atOnce()) {
       tell();
     }
   }
 
-  /**
-   * The side has come to its end.
-   *
-   * @return whether both have
-   */
-  boolean end(Side side, boolean complete) {
-    boolean both;
+  /** The side has come to its end; ignored where it had one before. */
+  void end(Side side, boolean complete) {
     synchronized (this) {
       Speech speech = sides.get(side);
-      if (speech.over()) {
-        return false;
+      if (speech.over) {
+        return;
       }
-      speech.progress = complete ? Progress.COMPLETE : Progress.FAILED;
-      both = bothOver();
+      speech.over = true;
+      speech.complete = complete;
+      release.over(side);
+      if (release.atOnce()) {
+        speech.showAll();
+      }
+    }
+    if (release.atOnce()) {
+      tell();
+    }
+  }
+
+  /** Shows what is due, where time decides about that. */
+  void tick() {
+    boolean news = false;
+    synchronized (this) {
+      int limit = release.tick();
+      for (Speech speech : sides.values()) {
+        news |= speech.show(limit);
+      }
+    }
+    if (news) {
+      tell();
+    }
+  }
+
+  /** Ends both sides here: what was not shown up to now is dropped, and never will be. */
+  void cut() {
+    synchronized (this) {
+      sides.values().forEach(Speech::cut);
     }
     tell();
-    return both;
   }
 
   /** The Turn's end is committed: watchers may hear of it. */
@@ -107,48 +145,44 @@ final class LiveTurn {
     tell();
   }
 
+  /** All that a side has said, shown or not. */
   synchronized String text(Side side) {
     return sides.get(side).text.toString();
+  }
+
+  /** Whether a side's answer is whole and shown to its end. */
+  synchronized boolean complete(Side side) {
+    Speech speech = sides.get(side);
+    return speech.endShown && speech.complete;
+  }
+
+  /** Whether both sides are shown to their ends. */
+  synchronized boolean shown() {
+    return sides.values().stream().allMatch(speech -> speech.endShown);
   }
 
   synchronized boolean settled() {
     return outcome != null;
   }
 
-  private boolean bothOver() {
-    return sides.values().stream().allMatch(Speech::over);
-  }
-
-  private boolean released() {
-    return mode == Mode.LIVE || bothOver();
-  }
-
   /** What of a side may be known outside the server now. */
   synchronized BattleCard.SideCard card(Side side) {
     Speech speech = sides.get(side);
-    if (!released()) {
-      return new BattleCard.SideCard("", "answering");
+    String state = speech.shown > 0 ? "answering" : "waiting";
+    if (speech.endShown) {
+      state = speech.complete ? "complete" : "failed";
     }
-    String state =
-        switch (speech.progress) {
-          case WAITING -> "waiting";
-          case ANSWERING -> "answering";
-          case COMPLETE -> "complete";
-          case FAILED -> "failed";
-        };
-    return new BattleCard.SideCard(speech.text.substring(0, speech.whole()), state);
+    return new BattleCard.SideCard(speech.text.substring(0, speech.shown), state);
   }
 
   /** The events after a position, in the order in which they are to be sent. */
   synchronized List<TurnEvent> after(Position from) {
     List<TurnEvent> events = new ArrayList<>();
     Position position = from.of(attempt);
-    if (released()) {
-      for (Side side : Side.values()) {
-        position = speech(side, position, events);
-      }
+    for (Side side : Side.values()) {
+      position = speech(side, position, events);
     }
-    if (outcome != null && !position.over()) {
+    if (outcome != null && !position.over() && endsTold(position)) {
       position = position.atEnd();
       events.add(
           outcome == Outcome.READY
@@ -162,24 +196,78 @@ final class LiveTurn {
     Speech speech = sides.get(side);
     Position position = from;
     int sent = position.characters(side);
-    int whole = speech.over() ? speech.text.length() : speech.whole();
-    if (whole > sent) {
-      position = position.read(side, whole);
-      events.add(new TurnEvent.Delta(position, side, speech.text.substring(sent, whole)));
+    if (speech.shown > sent) {
+      position = position.read(side, speech.shown);
+      events.add(new TurnEvent.Delta(position, side, speech.text.substring(sent, speech.shown)));
     }
-    if (speech.over() && !position.ended(side)) {
+    if (position.wantsBlocks()) {
+      position = blocks(side, position, events);
+    }
+    if (speech.endShown && !position.ended(side) && mayEnd(speech, position)) {
       position = position.atEndOf(side);
       events.add(
-          speech.progress == Progress.COMPLETE
+          speech.complete
               ? new TurnEvent.End(position, side)
               : new TurnEvent.Failed(position, side));
     }
     return position;
   }
 
+  /** Who wants blocks hears of the end when the last block is there. */
+  private static boolean mayEnd(Speech speech, Position position) {
+    return !position.wantsBlocks() || speech.blocks.over();
+  }
+
+  private boolean endsTold(Position position) {
+    return sides.values().stream().allMatch(speech -> mayEnd(speech, position));
+  }
+
+  private Position blocks(Side side, Position from, List<TurnEvent> events) {
+    Position position = from;
+    int told = position.blocks(side);
+    for (AnswerBlock block : sides.get(side).blocks.between(told, position.characters(side))) {
+      position = position.readBlocks(side, block.to());
+      events.add(new TurnEvent.Block(position, side, block.from(), block.to(), block.html()));
+    }
+    return position;
+  }
+
+  /**
+   * Renders what is shown and was not rendered yet, for watchers who want blocks. It takes its time
+   * and so does not hold up the turn.
+   */
+  void render() {
+    sides.values().forEach(speech -> speech.blocks.render(from -> shownFrom(speech, from)));
+  }
+
+  private synchronized ShownBlocks.Excerpt shownFrom(Speech speech, int from) {
+    return new ShownBlocks.Excerpt(speech.text.substring(from, speech.shown), speech.endShown);
+  }
+
   /** Where a watcher begins who knows nothing yet. */
   Position start() {
     return Position.start(attempt);
+  }
+
+  /** The position, or the start where no watcher can have been told of it. */
+  synchronized Position known(Position claimed) {
+    Position position = claimed.of(attempt);
+    boolean told = outcome != null || !position.over();
+    for (Map.Entry<Side, Speech> side : sides.entrySet()) {
+      told &= told(side.getKey(), side.getValue(), position);
+    }
+    return told ? position : position.startOver(attempt);
+  }
+
+  private static boolean told(Side side, Speech speech, Position position) {
+    int sent = position.characters(side);
+    boolean end = position.ended(side) || position.over();
+    return sent <= speech.shown
+        && position.blocks(side) <= sent
+        && (!end || (speech.endShown && sent == speech.shown))
+        && (sent == 0
+            || sent == speech.shown
+            || !Character.isSurrogatePair(speech.text.charAt(sent - 1), speech.text.charAt(sent)));
   }
 
   /** Calls the watcher, on whatever thread, each time that there may be something new. */

@@ -9,9 +9,10 @@ public final class Modes {
 
   private Modes() {}
 
-  /** The mode of that name, empty where there is none that can be run yet. */
+  /** The mode of that name, empty where there is none. */
   public static Optional<Mode> parse(String word) {
     return switch (word.strip().toLowerCase(Locale.ROOT)) {
+      case "paced" -> Optional.of(Mode.PACED);
       case "live" -> Optional.of(Mode.LIVE);
       case "complete" -> Optional.of(Mode.COMPLETE);
       default -> Optional.empty();

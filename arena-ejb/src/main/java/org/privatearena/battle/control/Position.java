@@ -12,15 +12,21 @@ import org.privatearena.battle.entity.Side;
  * @param a characters of side a (UTF-16 units)
  * @param b characters of side b
  * @param marks 1 side a has ended, 2 side b has ended, 4 the Turn has ended
+ * @param blocksA characters of side a that were told as blocks too, or {@link #NO_BLOCKS}
+ * @param blocksB characters of side b that were told as blocks too, or {@link #NO_BLOCKS}
  */
-public record Position(int attempt, int a, int b, int marks) {
+public record Position(int attempt, int a, int b, int marks, int blocksA, int blocksB) {
+
+  /** The watcher wants text alone. */
+  static final int NO_BLOCKS = -1;
 
   private static final Pattern FORM =
-      Pattern.compile("(\\d{1,4})\\.(\\d{1,9})\\.(\\d{1,9})\\.([0-7])");
+      Pattern.compile(
+          "(\\d{1,4})\\.(\\d{1,9})\\.(\\d{1,9})\\.([0-7])(?:\\.(\\d{1,9})\\.(\\d{1,9}))?");
   private static final int TURN_OVER = 4;
 
   static Position start(int attempt) {
-    return new Position(attempt, 0, 0, 0);
+    return new Position(attempt, 0, 0, 0, NO_BLOCKS, NO_BLOCKS);
   }
 
   /** Reads the id of an event; empty where it is none. */
@@ -34,12 +40,32 @@ public record Position(int attempt, int a, int b, int marks) {
             Integer.parseInt(form.group(1)),
             Integer.parseInt(form.group(2)),
             Integer.parseInt(form.group(3)),
-            Integer.parseInt(form.group(4))));
+            Integer.parseInt(form.group(4)),
+            form.group(5) == null ? NO_BLOCKS : Integer.parseInt(form.group(5)),
+            form.group(6) == null ? NO_BLOCKS : Integer.parseInt(form.group(6))));
   }
 
   /** This position, or the start where it belongs to another attempt. */
   Position of(int attempt) {
-    return this.attempt == attempt ? this : start(attempt);
+    return this.attempt == attempt ? this : startOver(attempt);
+  }
+
+  /** The start of an attempt, for a watcher who wants what this one wants. */
+  Position startOver(int attempt) {
+    return start(attempt).wanting(wantsBlocks());
+  }
+
+  /** The same place, for a watcher who wants blocks or wants none. */
+  public Position wanting(boolean blocks) {
+    if (blocks == wantsBlocks()) {
+      return this;
+    }
+    int from = blocks ? 0 : NO_BLOCKS;
+    return new Position(attempt, a, b, marks, from, from);
+  }
+
+  boolean wantsBlocks() {
+    return blocksA != NO_BLOCKS;
   }
 
   int characters(Side side) {
@@ -54,18 +80,29 @@ public record Position(int attempt, int a, int b, int marks) {
     return (marks & TURN_OVER) != 0;
   }
 
+  /** Characters that were told as blocks. */
+  int blocks(Side side) {
+    return side == Side.A ? blocksA : blocksB;
+  }
+
   Position read(Side side, int characters) {
     return side == Side.A
-        ? new Position(attempt, characters, b, marks)
-        : new Position(attempt, a, characters, marks);
+        ? new Position(attempt, characters, b, marks, blocksA, blocksB)
+        : new Position(attempt, a, characters, marks, blocksA, blocksB);
+  }
+
+  Position readBlocks(Side side, int characters) {
+    return side == Side.A
+        ? new Position(attempt, a, b, marks, characters, blocksB)
+        : new Position(attempt, a, b, marks, blocksA, characters);
   }
 
   Position atEndOf(Side side) {
-    return new Position(attempt, a, b, marks | mark(side));
+    return new Position(attempt, a, b, marks | mark(side), blocksA, blocksB);
   }
 
   Position atEnd() {
-    return new Position(attempt, a, b, marks | TURN_OVER);
+    return new Position(attempt, a, b, marks | TURN_OVER, blocksA, blocksB);
   }
 
   private static int mark(Side side) {
@@ -74,6 +111,7 @@ public record Position(int attempt, int a, int b, int marks) {
 
   /** The id of the event that leads here. */
   public String id() {
-    return attempt + "." + a + "." + b + "." + marks;
+    String text = attempt + "." + a + "." + b + "." + marks;
+    return wantsBlocks() ? text + "." + blocksA + "." + blocksB : text;
   }
 }

@@ -2,6 +2,7 @@ package org.privatearena.battle.control;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -15,30 +16,35 @@ import org.privatearena.catalog.control.FailureReason;
 import org.privatearena.catalog.control.ModelRouter;
 import org.privatearena.catalog.control.RoutedCall;
 
-/** A Turn and its open calls, from the first byte asked for until the end is stored. */
+/**
+ * A Turn and its open calls, from the first byte asked for until the end is stored. The end is
+ * stored when it has been shown, not earlier: before that nothing outside the server may tell it.
+ */
 final class RunningTurn {
 
   private static final Logger LOG = Logger.getLogger(RunningTurn.class.getName());
 
   private final TurnOrder order;
   private final TurnRecorder recorder;
-  private final Executor settling;
+  private final Executor storing;
   private final Runnable done;
   private final LiveTurn turn;
   private final Map<Side, RoutedCall> calls = new EnumMap<>(Side.class);
-  private final Map<Side, EndedSide> ended = new EnumMap<>(Side.class);
+  private final Map<Side, AnswerEnd> ended = new EnumMap<>(Side.class);
   private boolean stopped;
+  private boolean settling;
 
   /**
-   * @param settling runs work that needs transactions, with the application's context
+   * @param storing runs work that needs transactions, with the application's context
    * @param done called once, when the end is stored or cannot be
    */
-  RunningTurn(TurnOrder order, TurnRecorder recorder, Executor settling, Runnable done) {
+  RunningTurn(
+      TurnOrder order, Release release, TurnRecorder recorder, Executor storing, Runnable done) {
     this.order = order;
     this.recorder = recorder;
-    this.settling = settling;
+    this.storing = storing;
     this.done = done;
-    this.turn = new LiveTurn(order.number(), order.attempt(), order.mode());
+    this.turn = new LiveTurn(order.number(), order.attempt(), release);
   }
 
   LiveTurn turn() {
@@ -104,24 +110,64 @@ final class RunningTurn {
     }
   }
 
-  /** Cancels whatever still runs. */
-  synchronized void stop() {
-    stopped = true;
-    calls.values().forEach(RoutedCall::cancel);
+  /**
+   * Cancels whatever still runs. What was not shown yet is dropped: kept, it would tell how far
+   * each side had come.
+   */
+  void stop() {
+    synchronized (this) {
+      stopped = true;
+      calls.values().forEach(RoutedCall::cancel);
+    }
+    turn.cut();
+    settleIfDue();
   }
 
-  private synchronized boolean keepEnd(Side side, AnswerEnd end) {
-    RoutedCall call = calls.get(side);
-    EndedSide before =
-        ended.putIfAbsent(
-            side, new EndedSide(turn.text(side), end, call == null ? null : call.endpoint()));
-    return before == null && ended.keySet().containsAll(order.sides());
+  /** Shows what is due, where time decides about that. */
+  void tick() {
+    turn.tick();
+    settleIfDue();
+  }
+
+  private synchronized void keep(Side side, AnswerEnd end) {
+    ended.putIfAbsent(side, end);
+  }
+
+  private void settleIfDue() {
+    synchronized (this) {
+      if (settling || !turn.shown() || !ended.keySet().containsAll(order.sides())) {
+        return;
+      }
+      settling = true;
+    }
+    storing.execute(this::settle);
+  }
+
+  /** The ends as they were shown: one that came after a stop, unseen, is none. */
+  private synchronized Map<Side, EndedSide> ends() {
+    boolean keptStands =
+        EnumSet.complementOf(EnumSet.copyOf(order.sides())).stream().allMatch(turn::complete);
+    Map<Side, EndedSide> ends = new EnumMap<>(Side.class);
+    ended.forEach(
+        (side, end) -> {
+          boolean stands = keptStands && turn.complete(side);
+          RoutedCall call = calls.get(side);
+          ends.put(
+              side,
+              new EndedSide(
+                  turn.text(side),
+                  end instanceof AnswerEnd.Complete && !stands
+                      ? new AnswerEnd.Cancelled(end.figures())
+                      : end,
+                  call == null ? null : call.endpoint()));
+        });
+    return ends;
   }
 
   private void settle() {
     LiveTurn.Outcome outcome = LiveTurn.Outcome.VOID;
     try {
-      outcome = recorder.settle(order, ended);
+      outcome = recorder.settle(order, ends());
     } catch (RuntimeException e) {
       // The lease runs out, and the stored turn becomes void as well.
       LOG.log(Level.SEVERE, "battle " + order.battle() + ": the turn's end was not stored", e);
@@ -146,11 +192,9 @@ final class RunningTurn {
 
     @Override
     public void end(AnswerEnd end) {
-      boolean all = keepEnd(side, end);
+      keep(side, end);
       turn.end(side, end instanceof AnswerEnd.Complete);
-      if (all) {
-        settling.execute(RunningTurn.this::settle);
-      }
+      settleIfDue();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.privatearena.battle.control;
 
+import java.util.List;
+
 /**
  * What the scheduler stored.
  *
@@ -11,8 +13,8 @@ record Scheduled(Begun begun, TurnOrder order) {
     return new Scheduled(new Begun.Answering(order.battle(), order.number(), false), order);
   }
 
-  static Scheduled refused(String code, String sentence) {
-    return new Scheduled(new Begun.Refused(code, sentence), null);
+  static Scheduled refused(String code, String sentence, Integer... figures) {
+    return new Scheduled(new Begun.Refused(code, sentence, List.of(figures)), null);
   }
 
   static Scheduled unknown() {

@@ -1,12 +1,10 @@
 package org.privatearena.battle.control;
 
-import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.TurnState;
 
 /** A Turn as the database has it, with its texts opened. */
-record StoredTurn(
-    int number, int attempt, Mode mode, TurnState state, String prompt, Said a, Said b) {
+record StoredTurn(int number, int attempt, TurnState state, String prompt, Said a, Said b) {
 
   /**
    * What a side said last.
@@ -17,7 +15,7 @@ record StoredTurn(
 
   /** The same events as those who watched it were given. */
   LiveTurn replay() {
-    LiveTurn turn = new LiveTurn(number, attempt, mode);
+    LiveTurn turn = new LiveTurn(number, attempt, new Flowing());
     if (state != TurnState.ANSWERING) {
       replay(turn, Side.A, a);
       replay(turn, Side.B, b);
@@ -27,7 +25,9 @@ record StoredTurn(
   }
 
   private static void replay(LiveTurn turn, Side side, Said said) {
-    turn.say(side, said.text());
+    if (!said.text().isEmpty()) {
+      turn.say(side, said.text());
+    }
     turn.end(side, said.complete());
   }
 }

@@ -12,6 +12,9 @@ public sealed interface TurnEvent {
     if (this instanceof Delta) {
       return "delta";
     }
+    if (this instanceof Block) {
+      return "block";
+    }
     if (this instanceof End) {
       return "end";
     }
@@ -23,6 +26,15 @@ public sealed interface TurnEvent {
 
   /** More text of a side. */
   record Delta(Position at, Side side, String text) implements TurnEvent {}
+
+  /**
+   * A closed block of what was told of a side, rendered.
+   *
+   * @param from its first character in the answer, in UTF-16 units
+   * @param to behind its last
+   * @param html safe to be put into a page as it is
+   */
+  record Block(Position at, Side side, int from, int to, String html) implements TurnEvent {}
 
   /** The side has said all. */
   record End(Position at, Side side) implements TurnEvent {}

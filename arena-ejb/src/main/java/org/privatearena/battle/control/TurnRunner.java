@@ -34,6 +34,8 @@ public class TurnRunner {
   @Inject private ModelRouter router;
   @Inject private TurnRecorder recorder;
   @Inject private BattleCards cards;
+  @Inject private BattleSettings settings;
+  @Inject private Metronome metronome;
 
   @Resource private ContextService contexts;
   @Resource private ManagedExecutorService executor;
@@ -45,7 +47,7 @@ public class TurnRunner {
    */
   public Begun begin(Person person, Prompt prompt, Mode mode, String key) {
     try {
-      return run(scheduler.begin(person, prompt, mode, key));
+      return run(Beginning.timed("store", () -> scheduler.begin(person, prompt, mode, key)));
     } catch (EJBException e) {
       if (key == null) {
         throw e;
@@ -106,19 +108,28 @@ public class TurnRunner {
     return running.values().stream().map(RunningTurn::id).collect(Collectors.toUnmodifiableSet());
   }
 
+  private void forget(Key key) {
+    metronome.leave(key);
+    running.remove(key);
+  }
+
   private Begun run(Scheduled scheduled) {
     if (scheduled.order() != null) {
       TurnOrder order = scheduled.order();
       Key key = new Key(order.battle(), order.number());
       // The caller's context must come along: the ends arrive on threads that have none.
-      Executor settling = contexts.currentContextExecutor();
+      Executor storing = contexts.currentContextExecutor();
       RunningTurn turn =
           new RunningTurn(
               order,
+              Release.of(order.mode(), settings.tempo()),
               recorder,
-              work -> executor.execute(() -> settling.execute(work)),
-              () -> running.remove(key));
+              work -> executor.execute(() -> storing.execute(work)),
+              () -> forget(key));
       running.put(key, turn);
+      if (order.mode() != Mode.LIVE) {
+        metronome.follow(key, turn::tick);
+      }
       turn.ask(router);
     }
     return scheduled.begun();

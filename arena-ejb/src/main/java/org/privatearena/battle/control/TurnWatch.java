@@ -16,8 +16,16 @@ public final class TurnWatch {
     return turn.start();
   }
 
+  /** The position, or the start where no watcher can have been told of it. */
+  public Position known(Position claimed) {
+    return turn.known(claimed);
+  }
+
   /** The events after a position, in order; empty where there is nothing new. */
   public List<TurnEvent> after(Position position) {
+    if (position.wantsBlocks()) {
+      turn.render();
+    }
     return turn.after(position);
   }
 

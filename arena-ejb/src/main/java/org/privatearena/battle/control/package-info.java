@@ -4,9 +4,10 @@
  * <p>The way of a battle is five steps, of which only the first, the third and the last hold a
  * transaction: {@link org.privatearena.battle.control.BattleScheduler} stores Battle and Turn;
  * {@link org.privatearena.battle.control.RunningTurn} asks both sides and keeps what they say in
- * memory; {@link org.privatearena.battle.control.TurnRecorder} stores both Answers; watchers hear
- * the end; {@link org.privatearena.battle.control.VoteRecorder} stores the Vote, and only what it
- * returns after that carries names.
+ * memory, and a {@link org.privatearena.battle.control.Release} shows it in the way of the mode;
+ * {@link org.privatearena.battle.control.TurnRecorder} stores both Answers; watchers hear the end;
+ * {@link org.privatearena.battle.control.VoteRecorder} stores the Vote, and only what it returns
+ * after that carries names.
  *
  * <p>Enter at {@link org.privatearena.battle.control.TurnRunner} to begin, follow, retry, stop and
  * watch, at {@link org.privatearena.battle.control.BattleCards} to look, at {@link
@@ -32,6 +33,8 @@
  *       all; if they are not, no name is told.
  *   <li>BAT-12: another person's Battle does not exist.
  *   <li>BAT-13: no transaction is open while a model is asked.
+ *   <li>BAT-14: in modes paced and complete nothing outside the server depends on how fast a side
+ *       is, only on how fast the slower one is, whichever that is; nor on an end that is not shown.
  * </ul>
  */
 package org.privatearena.battle.control;

@@ -49,6 +49,8 @@ final class ChatChunkReader {
         if (name.equals("error")) {
           error |= value != Event.VALUE_NULL;
           skip(value);
+        } else if (name.equals("object") && value == Event.VALUE_STRING) {
+          error |= json.getString().equals("error");
         } else if (name.equals("choices")) {
           choices(value);
         } else if (name.equals("usage") && value == Event.START_OBJECT) {
@@ -100,7 +102,7 @@ final class ChatChunkReader {
         String name = json.getString();
         Event value = json.next();
         switch (name) {
-          case "content" -> choice.content = text(value);
+          case "content" -> content(value, choice);
           case "reasoning_content", "reasoning" -> {
             choice.reasoning |= value == Event.VALUE_STRING && !json.getString().isEmpty();
             skip(value);
@@ -110,6 +112,38 @@ final class ChatChunkReader {
           default -> skip(value);
         }
       }
+    }
+
+    /** A string, or as some servers have it a list of parts. */
+    private void content(Event value, Choice choice) {
+      if (value != Event.START_ARRAY) {
+        choice.content = text(value);
+        return;
+      }
+      StringBuilder parts = new StringBuilder();
+      for (Event next = json.next(); next != Event.END_ARRAY; next = json.next()) {
+        expect(next == Event.START_OBJECT);
+        parts.append(part(choice));
+      }
+      choice.content = parts.toString();
+    }
+
+    /** The text of a part; a thought is none, and anything else is not for a person to read. */
+    private String part(Choice choice) {
+      String type = "";
+      String text = "";
+      while (json.next() == Event.KEY_NAME) {
+        String name = json.getString();
+        Event value = json.next();
+        switch (name) {
+          case "type" -> type = text(value);
+          case "text" -> text = text(value);
+          default -> skip(value);
+        }
+      }
+      expect(type.equals("text") || type.equals("thinking"));
+      choice.reasoning |= type.equals("thinking");
+      return type.equals("text") ? text : "";
     }
 
     private Usage usage() {

@@ -94,14 +94,14 @@ final class ChatStream implements ResponseBody, EventStreamReader.Events {
 
   @Override
   public void event(String type, String data) {
-    if (ended || data.isBlank()) {
+    if (ended) {
       return;
     }
     if (type.equals("error")) {
-      abandon(FailureReason.UPSTREAM_ERROR, data);
+      abandon(FailureReason.UPSTREAM_ERROR, data.isBlank() ? "an error event" : data);
     } else if (data.strip().equals("[DONE]")) {
       finish("[DONE]");
-    } else {
+    } else if (!data.isBlank()) {
       Optional<ChatChunk> chunk = chunks.read(data);
       chunk.ifPresentOrElse(
           c -> take(c, data), () -> abandon(FailureReason.MALFORMED, "no chunk: " + data));

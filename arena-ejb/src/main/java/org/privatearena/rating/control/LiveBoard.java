@@ -1,5 +1,6 @@
 package org.privatearena.rating.control;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,15 @@ public final class LiveBoard {
   private final Board board;
   private final Map<String, Listing> listings;
   private final List<RaterTally> tallies;
+  private final Instant computed;
   private final Map<UUID, Long> votesPerRater = new HashMap<>();
 
   /**
    * @param tallies those on a Revision that is not listed are left out
    */
-  LiveBoard(Board board, List<Listing> listed, List<RaterTally> tallies) {
+  LiveBoard(Board board, List<Listing> listed, List<RaterTally> tallies, Instant computed) {
     this.board = board;
+    this.computed = computed;
     this.listings =
         listed.stream()
             .collect(Collectors.toMap(l -> l.revision().toString(), Function.identity()));
@@ -43,7 +46,13 @@ public final class LiveBoard {
     return new LiveBoard(
         board.showing(c -> models.contains(listings.get(c.key()).model())),
         listings.values().stream().filter(l -> models.contains(l.model())).toList(),
-        tallies);
+        tallies,
+        computed);
+  }
+
+  /** When the votes were counted. */
+  public Instant computed() {
+    return computed;
   }
 
   public Board board() {

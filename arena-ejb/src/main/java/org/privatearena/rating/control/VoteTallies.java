@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.BoardSettings;
 import org.privatearena.rating.engine.control.Contestant;
 import org.privatearena.rating.engine.control.PairCounts;
+import org.privatearena.shared.control.Time;
 
 /** Reads the votes on the current Revisions, counted by pair. */
 @Stateless
@@ -28,6 +30,7 @@ public class VoteTallies {
 
   /** The board of now: every Model's current Revision, with only its votes. */
   public LiveBoard board(BoardSettings settings) {
+    Instant now = Time.now();
     List<Listing> listed = listings.current();
     Map<UUID, Integer> places = new HashMap<>();
     for (int i = 0; i < listed.size(); i++) {
@@ -39,7 +42,7 @@ public class VoteTallies {
     List<Contestant> contestants =
         listed.stream().map(l -> new Contestant(l.revision().toString(), l.name())).toList();
     return new LiveBoard(
-        Board.of(contestants, counts.build(), settings), listed, battles.raterTallies());
+        Board.of(contestants, counts.build(), settings), listed, battles.raterTallies(), now);
   }
 
   private static void add(PairCounts.Builder counts, Map<UUID, Integer> places, PairTally tally) {

@@ -3,10 +3,12 @@ package org.privatearena.battle.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,25 @@ class LiveTurnTest {
 
   private static final String EMOJI = "🦊";
 
-  private final LiveTurn live = new LiveTurn(1, 1, Mode.LIVE);
+  private long now;
+  private final LiveTurn live = turn(Mode.LIVE);
+
+  private LiveTurn turn(Mode mode) {
+    Release release =
+        switch (mode) {
+          case LIVE -> new Flowing();
+          case PACED -> new Pacing(Rehearsal.TEMPO, () -> now);
+          case COMPLETE -> new Holding(Rehearsal.TEMPO, () -> now);
+        };
+    return new LiveTurn(1, 1, release);
+  }
+
+  private void tick(LiveTurn turn, int times) {
+    for (int i = 0; i < times; i++) {
+      now += Rehearsal.TEMPO.tick().toNanos();
+      turn.tick();
+    }
+  }
 
   @Test
   void live_shows_what_a_side_says_while_the_other_is_silent() {
@@ -33,16 +53,116 @@ class LiveTurnTest {
 
   @Test
   void complete_shows_nothing_of_either_side_until_both_have_ended() {
-    LiveTurn turn = new LiveTurn(1, 1, Mode.COMPLETE);
+    LiveTurn turn = turn(Mode.COMPLETE);
     turn.say(Side.A, "all of it");
     turn.end(Side.A, true);
     turn.say(Side.B, "half");
-    assertEquals(List.of(), turn.after(turn.start()));
-    assertEquals(turn.card(Side.B), turn.card(Side.A));
-    assertEquals("", turn.card(Side.A).text());
+    tick(turn, 10);
+    expectNothingShown(turn);
     turn.end(Side.B, true);
+    expectNothingShown(turn);
+    tick(turn, 20);
+    assertTrue(turn.shown());
     assertEquals("all of it", turn.card(Side.A).text());
     assertEquals(4, turn.after(turn.start()).size());
+  }
+
+  private static void expectNothingShown(LiveTurn turn) {
+    assertEquals(List.of(), turn.after(turn.start()));
+    assertEquals(new BattleCard.SideCard("", "waiting"), turn.card(Side.A));
+    assertEquals(turn.card(Side.A), turn.card(Side.B));
+  }
+
+  @Test
+  void bat14_paced_shows_as_much_of_one_side_as_of_the_other() {
+    LiveTurn turn = turn(Mode.PACED);
+    turn.say(Side.A, "x".repeat(1000));
+    turn.end(Side.A, true);
+    tick(turn, 50);
+    expectNothingShown(turn);
+    turn.say(Side.B, "y");
+    tick(turn, 5);
+    expectNothingShown(turn);
+    for (int i = 0; i < 100; i++) {
+      turn.say(Side.B, "yyyy");
+      tick(turn, 1);
+      String a = turn.card(Side.A).text();
+      String b = turn.card(Side.B).text();
+      assertEquals(a.length(), b.length());
+      assertNotEquals("complete", turn.card(Side.A).state(), "it is there, but not shown");
+    }
+    assertTrue(turn.card(Side.A).text().length() > 200);
+    assertEquals(1000, turn.text(Side.A).length());
+  }
+
+  @Test
+  void bat14_two_that_say_the_same_in_their_own_time_are_shown_alike_at_every_moment() {
+    List<String> characters = List.of("a", " ", EMOJI, "👩‍👩‍👧", "e\u0301", "🇩🇪", "ש", "\r\n");
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 30 + random.nextInt(300); i++) {
+        text.append(characters.get(random.nextInt(characters.size())));
+      }
+      LiveTurn turn = turn(Mode.PACED);
+      Map<Side, Integer> most =
+          Map.of(Side.A, 1 + random.nextInt(30), Side.B, 1 + random.nextInt(30));
+      for (int i = 0; i < 50_000 && !turn.shown(); i++) {
+        for (Side side : Side.values()) {
+          int from = turn.text(side).length();
+          int to = Math.min(text.length(), from + random.nextInt(most.get(side) + 1));
+          if (to > from) {
+            turn.say(side, text.substring(from, to));
+          } else if (from == text.length() && random.nextInt(5) == 0) {
+            turn.end(side, true);
+          }
+        }
+        tick(turn, 1);
+        assertEquals(turn.card(Side.A), turn.card(Side.B), "seed " + seed);
+      }
+      assertTrue(turn.shown(), "seed " + seed);
+      assertEquals(text.toString(), turn.card(Side.B).text(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void bat14_in_paced_the_end_of_a_side_is_told_when_it_is_shown() {
+    LiveTurn turn = turn(Mode.PACED);
+    turn.end(Side.A, false);
+    tick(turn, 100);
+    expectNothingShown(turn);
+    turn.say(Side.B, "y".repeat(40));
+    turn.end(Side.B, true);
+    tick(turn, 7);
+    assertEquals("failed", turn.card(Side.A).state());
+    assertEquals("answering", turn.card(Side.B).state());
+    assertFalse(turn.shown());
+    tick(turn, 20);
+    assertEquals("complete", turn.card(Side.B).state());
+    assertTrue(turn.shown());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void after_a_stop_there_is_what_was_shown_and_nothing_else(Mode mode) {
+    LiveTurn turn = turn(mode);
+    turn.say(Side.A, "a".repeat(500));
+    turn.end(Side.A, true);
+    turn.say(Side.B, "b".repeat(300));
+    tick(turn, 10);
+    String a = turn.card(Side.A).text();
+    String b = turn.card(Side.B).text();
+    boolean whole = turn.complete(Side.A);
+    assertEquals(mode == Mode.LIVE, whole);
+    turn.cut();
+    turn.say(Side.B, "more");
+    tick(turn, 10);
+    assertTrue(turn.shown());
+    assertEquals(a, turn.text(Side.A));
+    assertEquals(b, turn.text(Side.B));
+    assertEquals(whole ? "complete" : "failed", turn.card(Side.A).state());
+    assertEquals("failed", turn.card(Side.B).state());
+    assertEquals(whole, turn.complete(Side.A));
   }
 
   @Test
@@ -73,9 +193,9 @@ class LiveTurnTest {
   @Test
   void nothing_is_taken_after_the_end_of_a_side() {
     live.say(Side.A, "all");
-    assertFalse(live.end(Side.A, true));
+    live.end(Side.A, true);
     live.say(Side.A, " and more");
-    assertFalse(live.end(Side.A, false));
+    live.end(Side.A, false);
     assertEquals("all", live.text(Side.A));
     assertEquals("complete", live.card(Side.A).state());
   }
@@ -104,19 +224,18 @@ class LiveTurnTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Mode.class,
-      names = {"LIVE", "COMPLETE"})
+  @EnumSource(Mode.class)
   void a_watcher_who_comes_back_at_any_position_loses_and_doubles_nothing(Mode mode) {
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
-      LiveTurn turn = new LiveTurn(1, 1, mode);
+      LiveTurn turn = turn(mode);
       StringBuilder seenA = new StringBuilder();
       StringBuilder seenB = new StringBuilder();
       List<Class<?>> ends = new ArrayList<>();
       Position position = turn.start();
       for (int step = 0; step < 60; step++) {
         act(turn, random, step);
+        tick(turn, random.nextInt(8));
         List<TurnEvent> events = turn.after(position);
         int read = events.isEmpty() ? 0 : random.nextInt(events.size() + 1);
         for (TurnEvent event : events.subList(0, read)) {
@@ -126,8 +245,11 @@ class LiveTurnTest {
             ends.add(event.getClass());
           }
           position = Position.parse(event.at().id()).orElseThrow();
+          assertEquals(position, turn.known(position), "seed " + seed);
         }
       }
+      tick(turn, 2000);
+      turn.settle(LiveTurn.Outcome.READY);
       for (TurnEvent event : turn.after(position)) {
         if (event instanceof TurnEvent.Delta delta) {
           (delta.side() == Side.A ? seenA : seenB).append(delta.text());
@@ -149,14 +271,14 @@ class LiveTurnTest {
       turn.end(Side.A, true);
     } else if (step == 53) {
       turn.end(Side.B, true);
-    } else if (step == 55) {
+    } else if (step > 53 && turn.shown() && !turn.settled()) {
       turn.settle(LiveTurn.Outcome.READY);
     }
   }
 
   @Test
   void a_position_of_an_earlier_attempt_starts_again() {
-    LiveTurn second = new LiveTurn(1, 2, Mode.LIVE);
+    LiveTurn second = new LiveTurn(1, 2, new Flowing());
     second.say(Side.A, "new");
     Position old = Position.parse("1.2.0.0").orElseThrow();
     assertEquals("new", ((TurnEvent.Delta) second.after(old).get(0)).text());
@@ -174,5 +296,19 @@ class LiveTurnTest {
   void a_position_beyond_the_text_gives_nothing_twice_and_no_exception() {
     live.say(Side.A, "abc");
     assertEquals(List.of(), live.after(Position.parse("1.999999999.5.0").orElseThrow()));
+  }
+
+  @Test
+  void a_position_that_was_never_told_is_the_start() {
+    live.say(Side.A, "a" + EMOJI + "c");
+    live.say(Side.B, "b");
+    live.end(Side.B, true);
+    for (String told : List.of("1.0.0.0", "1.1.0.0", "1.3.1.0", "1.4.1.2", "1.4.0.0")) {
+      assertEquals(told, live.known(Position.parse(told).orElseThrow()).id());
+    }
+    for (String never :
+        List.of("1.2.0.0", "1.5.0.0", "1.4.1.1", "1.4.0.2", "1.4.1.4", "1.4.1.6", "2.1.1.0")) {
+      assertEquals(live.start(), live.known(Position.parse(never).orElseThrow()), never);
+    }
   }
 }

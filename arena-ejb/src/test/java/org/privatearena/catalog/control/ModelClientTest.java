@@ -25,6 +25,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -34,13 +36,20 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.privatearena.hostile.HostileLimits;
+import org.privatearena.hostile.HostileRow;
+import org.privatearena.hostile.HostileServer;
+import org.privatearena.hostile.HostileStream;
+import org.privatearena.hostile.HostileTable;
 
 class ModelClientTest {
 
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
   private static final ScheduledExecutorService TIMER =
       Executors.newSingleThreadScheduledExecutor();
+  private static final HostileLimits SMALL = HostileLimits.SMALL;
   private static final AllowedHosts LOOPBACK = AllowedHosts.parse("127.0.0.1");
   private static final Duration LONG = Duration.ofSeconds(50);
   private static final Duration SHORT = Duration.ofMillis(200);
@@ -56,58 +65,94 @@ class ModelClientTest {
     TIMER.shutdownNow();
   }
 
-  static Stream<HostileStream> streams() {
-    return HostileStream.ALL.stream();
+  static Stream<Arguments> streams() {
+    return streams(stream -> true);
   }
 
-  @ParameterizedTest
+  static Stream<Arguments> eventStreams() {
+    return streams(HostileStream::isEventStream);
+  }
+
+  /** Those whose every byte stands in the stream itself, and that end by themselves. */
+  static Stream<Arguments> plainResponses() {
+    return streams(
+        stream ->
+            stream.framing() == HostileStream.Framing.PLAIN
+                && stream.ending() == HostileStream.Ending.CLEAN
+                && !stream.head().isEmpty());
+  }
+
+  private static Stream<Arguments> streams(Predicate<HostileStream> wanted) {
+    return HostileTable.streams(SMALL).entrySet().stream()
+        .filter(e -> wanted.test(e.getValue()))
+        .map(e -> Arguments.of(e.getKey(), e.getValue()));
+  }
+
+  @ParameterizedTest(name = "{0}")
   @MethodSource("streams")
-  void cat1AHostileStreamOverHttpEndsOnceAsTheTableSays(HostileStream hostile) throws Exception {
-    play(hostile, Math.max(1, hostile.body().length));
+  void cat1AHostileStreamOverHttpEndsOnceAsTheTableSays(HostileRow row, HostileStream hostile)
+      throws Exception {
+    play(row, hostile, hostile::play);
   }
 
-  @ParameterizedTest
-  @MethodSource("streams")
-  void cat3AHostileStreamOverHttpInSmallPiecesEndsTheSame(HostileStream hostile) throws Exception {
-    play(hostile, 7);
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("eventStreams")
+  void cat3AHostileStreamOverHttpInSmallPiecesEndsTheSame(HostileRow row, HostileStream hostile)
+      throws Exception {
+    play(row, hostile, c -> hostile.play(c, 7));
   }
 
-  private static void play(HostileStream hostile, int step) throws Exception {
-    boolean stalls = hostile.ending() == HostileStream.Ending.STALL;
-    StreamLimits limits =
-        new StreamLimits(
-            LONG,
-            stalls && hostile.text().isEmpty() ? SHORT : LONG,
-            stalls ? SHORT : LONG,
-            LONG,
-            HostileStream.MAX_CHARACTERS,
-            HostileStream.MAX_LINE_BYTES,
-            HostileStream.MAX_BYTES);
-    try (HostileServer server = new HostileServer((r, c) -> send(hostile, step, c))) {
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("plainResponses")
+  void cat3AResponseEndsTheSameWhereverItIsCut(HostileRow row, HostileStream hostile)
+      throws Exception {
+    int length = hostile.head().length() + hostile.body().length;
+    AtomicInteger cut = new AtomicInteger();
+    try (HostileServer server =
+        new HostileServer((r, c) -> hostile.playCutAt(c, cut.incrementAndGet()))) {
+      ModelClient client = client(limits(hostile, row));
+      for (int i = 1; i < length; i++) {
+        RecordingSink sink = new RecordingSink();
+        client.open(request(server.base()), sink);
+        assertOutcome(row, sink);
+      }
+    }
+    assertEquals(length - 1, cut.get());
+  }
+
+  private interface Play {
+    void to(HostileServer.Connection connection) throws IOException;
+  }
+
+  private static void play(HostileRow row, HostileStream hostile, Play play) throws Exception {
+    try (HostileServer server = new HostileServer((r, c) -> play.to(c))) {
       RecordingSink sink = new RecordingSink();
-      client(limits).open(request(server.base()), sink);
-      AnswerEnd end = sink.awaitEnd();
-      assertEquals(hostile.end(), RecordingSink.spell(end));
-      assertEquals(hostile.text(), sink.text());
-      assertFigures(end, hostile.text());
+      client(limits(hostile, row)).open(request(server.base()), sink);
+      assertOutcome(row, sink);
+      if (hostile.isEventStream()) {
+        assertFigures(sink.awaitEnd(), row.text(SMALL));
+      }
       server.awaitClientGone();
       sink.assertKeptPromises();
     }
   }
 
-  private static void send(HostileStream hostile, int step, HostileServer.Connection connection)
-      throws IOException {
-    connection.send(STREAM_HEAD);
-    byte[] body = hostile.body();
-    for (int from = 0; from < body.length; from += step) {
-      int to = Math.min(body.length, from + step);
-      connection.sendChunk(java.util.Arrays.copyOfRange(body, from, to));
-    }
-    switch (hostile.ending()) {
-      case CLEAN -> connection.send("0\r\n\r\n");
-      case CUT -> {}
-      case STALL -> connection.stall();
-    }
+  private static StreamLimits limits(HostileStream hostile, HostileRow row) {
+    return new StreamLimits(
+        LONG,
+        hostile.stalls() && row.spelledText().isEmpty() ? SHORT : LONG,
+        hostile.stalls() ? SHORT : LONG,
+        LONG,
+        SMALL.characters(),
+        SMALL.lineBytes(),
+        SMALL.bytes());
+  }
+
+  private static void assertOutcome(HostileRow row, RecordingSink sink) throws Exception {
+    AnswerEnd end = sink.awaitEnd();
+    assertEquals(RecordingSink.spell(row), RecordingSink.spell(end), end.toString());
+    assertEquals(row.text(SMALL), sink.text());
+    sink.assertKeptPromises();
   }
 
   private static void assertFigures(AnswerEnd end, String text) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.privatearena.hostile.HostileRow;
 
 /** Keeps what a call gave, and notices where it broke its promise. */
 class RecordingSink implements AnswerSink {
@@ -79,5 +80,14 @@ class RecordingSink implements AnswerSink {
       return failed.reason() + (failed.beforeFirstToken() ? " before the first token" : "");
     }
     return end instanceof AnswerEnd.Filtered ? "FILTERED" : "CANCELLED";
+  }
+
+  /** The end that a row of the table asks for, spelled alike. */
+  static String spell(HostileRow row) {
+    if (row.votable()) {
+      return row.finishReason() + (row.tokens().isEmpty() ? "" : " " + row.tokens());
+    }
+    String early = row.spelledText().isEmpty() ? " before the first token" : "";
+    return row.failure() == null ? row.state() : row.failure() + early;
   }
 }

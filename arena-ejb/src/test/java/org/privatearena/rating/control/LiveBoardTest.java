@@ -2,6 +2,7 @@ package org.privatearena.rating.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,8 @@ class LiveBoardTest {
     return new LiveBoard(
         Board.of(contestants, PairCounts.between(3).build(), BoardSettings.usual()),
         listed,
-        List.of(tallies));
+        List.of(tallies),
+        Instant.EPOCH);
   }
 
   @Test

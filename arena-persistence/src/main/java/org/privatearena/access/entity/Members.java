@@ -1,6 +1,7 @@
 package org.privatearena.access.entity;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,11 @@ public class Members {
 
   public Optional<Member> byId(UUID id) {
     return Optional.ofNullable(store.find(Member.class, id));
+  }
+
+  /** The Member, locked until the transaction ends. */
+  public Optional<Member> locked(UUID id) {
+    return Optional.ofNullable(store.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   public void add(Member member, MemberIdentity identity) {
@@ -62,6 +68,22 @@ public class Members {
 
   public Optional<SealedText> text(UUID id) {
     return Optional.ofNullable(store.find(SealedText.class, id));
+  }
+
+  /** Whether a Member has accepted this version of the data notice. */
+  public boolean accepted(UUID member, String version) {
+    return !store
+        .createQuery(
+            "select 1 from NoticeAcceptance n where n.memberId = :member and n.version = :version",
+            Integer.class)
+        .setParameter("member", member)
+        .setParameter("version", version)
+        .getResultList()
+        .isEmpty();
+  }
+
+  public void add(NoticeAcceptance acceptance) {
+    store.persist(acceptance);
   }
 
   public List<MasterKeyMark> masterKeys() {

@@ -15,7 +15,7 @@ public record BattleJson(
         String state,
     @Schema(
             description = "How answers are shown",
-            enumeration = {"live", "complete"})
+            enumeration = {"paced", "live", "complete"})
         String mode,
     List<Turn> turns,
     @Schema(description = "Only once voted", nullable = true) String choice,

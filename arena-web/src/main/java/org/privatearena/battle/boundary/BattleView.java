@@ -10,12 +10,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.access.boundary.SignedInView;
 import org.privatearena.battle.control.BattleCard;
 import org.privatearena.battle.control.BattleCards;
 import org.privatearena.battle.control.Reveal;
 import org.privatearena.battle.control.VoteRecorder;
+import org.privatearena.battle.markdown.control.AnswerBlock;
+import org.privatearena.battle.markdown.control.AnswerBlocks;
 
 /**
  * What the start page shows: the Battle that its address names, else the one to go on with, else
@@ -100,6 +103,13 @@ public class BattleView {
   /** Of a running turn nothing: the stream brings it, from the beginning. */
   private BattleCard.SideCard shown(BattleCard.SideCard side) {
     return getTurn().state().equals("ANSWERING") ? new BattleCard.SideCard("", "waiting") : side;
+  }
+
+  /** An answer as safe HTML, the same as its readers were sent while it came. */
+  public String html(BattleCard.SideCard side) {
+    return AnswerBlocks.of(side.text()).stream()
+        .map(AnswerBlock::html)
+        .collect(Collectors.joining());
   }
 
   public List<BattleCard.TurnCard> getEarlierTurns() {

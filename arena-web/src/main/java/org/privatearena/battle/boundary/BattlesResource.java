@@ -68,7 +68,7 @@ public class BattlesResource {
                   @ExampleObject(
                       name = "example",
                       value =
-                          "{\"prompt\":\"Explain what a hash function is.\",\"mode\":\"live\"}")))
+                          "{\"prompt\":\"Explain what a hash function is.\",\"mode\":\"paced\"}")))
   @APIResponse(
       responseCode = "201",
       description = "Both models are being asked",
@@ -223,7 +223,9 @@ public class BattlesResource {
     }
     return Modes.parse(word)
         .orElseThrow(
-            () -> Problem.of(422, "unknown-mode", "The mode must be \"live\" or \"complete\"."));
+            () ->
+                Problem.of(
+                    422, "unknown-mode", "The mode must be \"paced\", \"live\" or \"complete\"."));
   }
 
   private Response answered(Begun begun) {

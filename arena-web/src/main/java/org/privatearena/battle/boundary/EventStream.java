@@ -27,6 +27,9 @@ final class EventStream {
   static final String TURN_VOID =
       "This turn does not count because an answer is missing. You can run it again.";
 
+  /** After so long a reader whose connection was cut comes back. */
+  private static final long COME_BACK_MILLIS = 1_000;
+
   private final TurnWatch watch;
   private final SseEventSink sink;
   private final Sse sse;
@@ -97,7 +100,7 @@ final class EventStream {
       beatDue = false;
     }
     if (comment) {
-      send(sse.newEventBuilder().comment("open").build());
+      send(sse.newEventBuilder().comment("open").reconnectDelay(COME_BACK_MILLIS).build());
     }
     List<TurnEvent> events = watch.after(position);
     for (TurnEvent event : events) {
@@ -135,6 +138,14 @@ final class EventStream {
       return Json.createObjectBuilder()
           .add("side", word(delta.side()))
           .add("text", delta.text())
+          .build();
+    }
+    if (event instanceof TurnEvent.Block block) {
+      return Json.createObjectBuilder()
+          .add("side", word(block.side()))
+          .add("from", block.from())
+          .add("to", block.to())
+          .add("html", block.html())
           .build();
     }
     if (event instanceof TurnEvent.End end) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
@@ -34,6 +36,8 @@ import org.privatearena.shared.boundary.Problem;
 @Tag(name = "Battles")
 public class EventsResource {
 
+  private static final String PAGE = "page";
+
   @Inject private CurrentPerson person;
   @Inject private TurnRunner runner;
   @Inject private EventStreams streams;
@@ -42,7 +46,7 @@ public class EventsResource {
       operationId = "turnEvents",
       summary = "Listen to the answers of a turn",
       description =
-          "Server-sent events: `delta` {side, text}, `end` {side}, `failed` {side, message}, then one of `ready` {turn} and `void` {turn, message}; then the server closes. Each has an id: sent back as Last-Event-ID, the stream goes on behind it. Comment lines keep a silent stream open.")
+          "Server-sent events: `delta` {side, text}, `end` {side}, `failed` {side, message}, then one of `ready` {turn} and `void` {turn, message}; then the server closes. Each has an id: sent back as Last-Event-ID, the stream goes on behind it. An id that was never given begins at the start. Comment lines keep a silent stream open. With `view=page` there are also `block` {side, from, to, html}: a closed Markdown block of what was told, as HTML that is safe to show; from and to count UTF-16 units of the answer.")
   @APIResponse(
       responseCode = "200",
       description = "The events",
@@ -65,13 +69,19 @@ public class EventsResource {
   public void events(
       @PathParam("id") String id,
       @PathParam("n") String n,
+      @Parameter(
+              description = "`page` for answers as blocks of HTML too",
+              schema = @Schema(enumeration = PAGE))
+          @QueryParam("view")
+          String view,
       @HeaderParam("Last-Event-ID") String lastId,
       @Context SseEventSink sink,
       @Context Sse sse) {
     UUID battle = BattleIds.parse(id);
     TurnWatch watch =
         runner.watch(person.get(), battle, BattleIds.parseTurn(n)).orElseThrow(Problem::notFound);
-    Position from = Position.parse(lastId).orElse(watch.start());
+    Position from =
+        Position.parse(lastId).map(watch::known).orElseGet(watch::start).wanting(PAGE.equals(view));
     if (watch.settled() && watch.after(from).isEmpty()) {
       throw new WebApplicationException(204);
     }

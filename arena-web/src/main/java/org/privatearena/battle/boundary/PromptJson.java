@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record PromptJson(
     @Schema(required = true, description = "Up to 30,000 characters by default") String prompt,
     @Schema(
-            enumeration = {"live", "complete"},
-            description = "How answers are shown")
+            enumeration = {"paced", "live", "complete"},
+            description =
+                "How answers are shown: both in lock-step (paced, the default where the operator has set no other), as they come (live), or both at the end (complete)")
         String mode) {}

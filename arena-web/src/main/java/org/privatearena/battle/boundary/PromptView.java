@@ -3,14 +3,18 @@ package org.privatearena.battle.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.privatearena.access.boundary.CurrentPerson;
+import org.privatearena.access.boundary.NoticeView;
 import org.privatearena.battle.control.BattleSettings;
 import org.privatearena.battle.control.Begun;
 import org.privatearena.battle.control.Modes;
 import org.privatearena.battle.control.Prompt;
 import org.privatearena.battle.control.TurnRunner;
+import org.privatearena.shared.boundary.PreferencesView;
+import org.privatearena.shared.boundary.Texts;
 
 /** The form that begins a Battle. */
 @Named
@@ -18,8 +22,10 @@ import org.privatearena.battle.control.TurnRunner;
 public class PromptView {
 
   @Inject private CurrentPerson person;
+  @Inject private NoticeView notice;
   @Inject private TurnRunner runner;
   @Inject private BattleSettings settings;
+  @Inject private PreferencesView preferences;
 
   private String text;
   private String mode;
@@ -30,7 +36,10 @@ public class PromptView {
   public void start() {
     Prompt.Check check = Prompt.check(text, settings.longestPrompt());
     if (check instanceof Prompt.Refused refused) {
-      refusal = refused.sentence();
+      refusal = say(refused.code(), refused.figures());
+      return;
+    }
+    if (!notice.accept()) {
       return;
     }
     Prompt prompt = ((Prompt.Accepted) check).prompt();
@@ -40,8 +49,12 @@ public class PromptView {
     if (begun instanceof Begun.Answering answering) {
       BattlePage.open(answering.battle());
     } else if (begun instanceof Begun.Refused refused) {
-      refusal = refused.sentence();
+      refusal = say(refused.code(), refused.figures());
     }
+  }
+
+  private String say(String code, List<?> figures) {
+    return new Texts(preferences.getLocale()).say("refused." + code, figures.toArray());
   }
 
   /** A form that the browser kept may be sent again with another text: that is another request. */

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -29,7 +28,7 @@ public class Refusal extends HttpServlet {
     if (path != null && path.startsWith(request.getContextPath() + "/api/")) {
       problem(response, status);
     } else {
-      page(response, status);
+      page(request, response, status);
     }
   }
 
@@ -48,16 +47,13 @@ public class Refusal extends HttpServlet {
                 .getBytes(StandardCharsets.UTF_8));
   }
 
-  private void page(HttpServletResponse response, int status) throws IOException {
+  private static void page(HttpServletRequest request, HttpServletResponse response, int status)
+      throws IOException {
     String name =
         switch (status) {
-          case 403, 404 -> status + ".html";
-          default -> "500.html";
+          case 403, 404 -> Integer.toString(status);
+          default -> "500";
         };
-    response.setContentType("text/html");
-    response.setCharacterEncoding("UTF-8");
-    try (InputStream page = getServletContext().getResourceAsStream("/WEB-INF/refused/" + name)) {
-      page.transferTo(response.getOutputStream());
-    }
+    PlainPage.write(request, response, name, status == HttpServletResponse.SC_FORBIDDEN);
   }
 }

@@ -1,6 +1,7 @@
 package org.privatearena.rating.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,22 +17,34 @@ class BoardScaleTest {
     BoardScale scale =
         BoardScale.of(
             List.of(row(1100, new Interval(1050, 1200)), row(900, new Interval(800, 950))));
-    assertEquals(6, scale.x(800));
-    assertEquals(90, scale.x(1000));
-    assertEquals(174, scale.x(1200));
+    assertEquals(5, scale.x(800));
+    assertEquals(50, scale.x(1000));
+    assertEquals(95, scale.x(1200));
   }
 
   @Test
   void aRatingWithoutIntervalHasItsPlaceToo() {
     BoardScale scale = BoardScale.of(List.of(row(1000, null), row(1200, null)));
-    assertEquals(6, scale.x(1000));
-    assertEquals(174, scale.x(1200));
+    assertEquals(5, scale.x(1000));
+    assertEquals(95, scale.x(1200));
   }
 
   @Test
   void equalRatingsWithoutIntervalsStandInTheMiddle() {
     BoardScale scale = BoardScale.of(List.of(row(1000, null), row(1000, null)));
-    assertEquals(90, scale.x(1000));
+    assertEquals(50, scale.x(1000));
+  }
+
+  @Test
+  void theAxisHasRoundNumbersAtMostFive() {
+    assertEquals(List.of(800L, 900L, 1000L, 1100L, 1200L), points(new BoardScale(800, 1200)));
+    assertEquals(List.of(990L, 1000L, 1010L), points(new BoardScale(985, 1015)));
+    assertEquals(List.of(500L, 1000L, 1500L), points(new BoardScale(310, 1712)));
+    assertTrue(points(new BoardScale(-40_000, 40_000)).size() <= 5);
+  }
+
+  private static List<Long> points(BoardScale scale) {
+    return scale.ticks().stream().map(BoardScale.Tick::points).toList();
   }
 
   private static Row row(double rating, Interval interval) {

@@ -1,0 +1,217 @@
+package org.privatearena.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.privatearena.scenario.LabModels;
+import org.privatearena.scenario.TestArena;
+import org.privatearena.stack.StackLayout;
+
+/**
+ * Every page looks as it did when somebody last looked at it and was content: compared with the
+ * pictures in {@code src/test/resources/baselines}. All pages are set in one font of the tests'
+ * own, and what changes from run to run is the same words in each, so that a machine's fonts and
+ * the models drawn make no difference. {@code -Darena.baselines.write=true} writes the pictures
+ * again; what did not fit is in {@code target/baselines}.
+ */
+class BaselinesIT {
+
+  private static final Path KEPT =
+      StackLayout.checkout().resolve("arena-ear/src/test/resources/baselines");
+  private static final Path SEEN = StackLayout.checkout().resolve("arena-ear/target/baselines");
+  private static final String PERSON = "baselines-person";
+  private static final List<Integer> WIDTHS = List.of(1440, 390);
+
+  /** What runs cannot be the same twice. */
+  private static final Set<String> MOVING = Set.of("battle-answering", "battle-connection-lost");
+
+  /** These in the dark too: all parts of the pages are on them. */
+  private static final Set<String> DARK = Set.of("start-refused", "battle-voted", "leaderboard");
+
+  private static final String FONT = "/baseline-font/";
+  private static final String FONT_FILES =
+      "/META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/Roboto-";
+
+  private static final String STYLE =
+      """
+      @font-face { font-family: Baseline; font-weight: 100 599; src: url(/baseline-font/Regular.woff2); }
+      @font-face { font-family: Baseline; font-weight: 600 900; src: url(/baseline-font/Bold.woff2); }
+      :root { --font: Baseline !important; --mono: Baseline !important; }
+      *, *::before, *::after { caret-color: transparent !important; animation: none !important;
+        transition: none !important; }
+      """;
+
+  /** Words in the place of those that a run brings, and as many rows in each. */
+  private static final String SAME_WORDS =
+      """
+      () => {
+        const put = (selector, words) =>
+            document.querySelectorAll(selector).forEach((e) => { e.textContent = words; });
+        put('#signed-in', 'Somebody');
+        put('#battle-prompt', 'What somebody asked');
+        put('.answer .text', 'What a model answered, in a sentence or two that fill some lines. '.repeat(8));
+        put('.answer .name', 'A model');
+        put('.answer .key', 'a-model, revision 1');
+        put('.ranking .name', 'A model');
+        put('.ranking .key', 'a-model');
+        put('.ranking :is(.rank, .figure)', '7');
+        put('.ranking .rating', '1000');
+        put('.ranking .interval', '900 to 1100');
+        put('#board-votes, #board-raters, #board-computed', 'so many');
+        document.querySelectorAll('.ranking .plot > *, .axis > *').forEach((e) => e.remove());
+        document.querySelectorAll('.ranking tbody tr:nth-child(n + 3)').forEach((e) => e.remove());
+        document.querySelectorAll('.ranking tbody tr').forEach((e) => {
+          if (!e.querySelector('.provisional')) {
+            const mark = document.createElement('span');
+            mark.className = 'provisional';
+            e.querySelector('.model').append(mark);
+          }
+        });
+        put('.ranking .provisional', 'provisional');
+        document.querySelectorAll('.legend [data-provisional], .legend p + p').forEach((e) => e.remove());
+        if (document.querySelector('.ranking')) {
+          document.querySelectorAll('.aside:not(.how)').forEach((e) => e.remove());
+        }
+        put('#excluded li', 'Why a model is not rated.');
+        window.scrollTo(0, 0);
+      }
+      """;
+
+  private static TestArena arena;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    arena = TestArena.get();
+    // The same edges of letters on every screen.
+    chromium = Chromium.start("--font-render-hinting=none", "--disable-lcd-text");
+    Tour.prepare(arena);
+    arena.keycloak().evaluator(PERSON, LabModels.QUICK);
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @Test
+  void every_page_looks_as_it_did() {
+    Map<String, String> wrong = new LinkedHashMap<>();
+    new Tour(
+            arena,
+            chromium,
+            options(),
+            (state, page) -> {
+              if (!MOVING.contains(state)) {
+                settle(page);
+                WIDTHS.forEach(width -> compare(state, page, width, ColorScheme.LIGHT, wrong));
+                if (DARK.contains(state)) {
+                  compare(state, page, 1440, ColorScheme.DARK, wrong);
+                }
+                page.setViewportSize(1440, 900);
+                page.reload();
+              }
+            })
+        .walk(PERSON, "What somebody asked");
+    assertEquals(Map.of(), wrong, "if the change is meant: -Darena.baselines.write=true");
+  }
+
+  private static Browser.NewContextOptions options() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(1440, 900)
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setLocale("en-GB")
+        .setTimezoneId("UTC")
+        .setBypassCSP(true);
+  }
+
+  private static void settle(Page page) {
+    page.route("**" + FONT + "*", BaselinesIT::font);
+    page.addStyleTag(new Page.AddStyleTagOptions().setContent(STYLE));
+    page.evaluate(SAME_WORDS);
+    page.evaluate("() => Promise.all([...document.fonts].map((font) => font.load()))");
+    page.evaluate("() => document.activeElement.blur()");
+  }
+
+  private static void font(Route route) {
+    String name = route.request().url().replaceFirst(".*/", "");
+    try (InputStream font = BaselinesIT.class.getResourceAsStream(FONT_FILES + name)) {
+      route.fulfill(new Route.FulfillOptions().setBodyBytes(font.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Picture picture(Page page, int width, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    WholePage.fit(page, width, 900);
+    return Picture.shrunk(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+  }
+
+  private static void compare(
+      String state, Page page, int width, ColorScheme scheme, Map<String, String> wrong) {
+    Picture now = picture(page, width, scheme);
+    String name = state + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png";
+    Path kept = KEPT.resolve(name);
+    if (Boolean.getBoolean("arena.baselines.write")) {
+      now.write(kept);
+    }
+    String difference =
+        Files.exists(kept) ? Picture.read(kept).differenceFrom(now) : "has no baseline";
+    if (!difference.isEmpty()) {
+      now.write(SEEN.resolve(name));
+      wrong.put(name, difference);
+    }
+  }
+
+  @Test
+  void what_somebody_would_notice_is_found_and_what_nobody_would_is_not() {
+    try (Visitor visitor = chromium.visitor(arena.url(), options())) {
+      visitor.signIn(PERSON);
+      Page page = visitor.page();
+      Picture before = planted(page, "p {}");
+      assertEquals("", before.differenceFrom(planted(page, "p {}")));
+      assertEquals("", before.differenceFrom(planted(page, ".lead { letter-spacing: 0.001em; }")));
+      assertEquals(
+          "",
+          before.differenceFrom(
+              planted(page, ".card { border-radius: 15px; } h1 { opacity: 0.98; }")));
+      for (String fault :
+          List.of(
+              "#start { display: none !important; }",
+              ".composer { margin-left: 40px; }",
+              ".suggestions ul { grid-template-columns: 1fr; }",
+              ":root { --accent: #b00040 !important; }",
+              ":root { --ground: #ffd080 !important; }",
+              "h1 { font-size: 3.5rem; }",
+              ".head { display: none; }",
+              "textarea#prompt { background: #444; }")) {
+        assertNotEquals("", before.differenceFrom(planted(page, fault)), fault);
+      }
+    }
+  }
+
+  private static Picture planted(Page page, String style) {
+    page.navigate(arena.url() + "/?new");
+    settle(page);
+    page.addStyleTag(new Page.AddStyleTagOptions().setContent(style));
+    return picture(page, 1440, ColorScheme.LIGHT);
+  }
+}

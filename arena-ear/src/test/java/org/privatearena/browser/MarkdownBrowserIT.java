@@ -1,0 +1,152 @@
+package org.privatearena.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.privatearena.scenario.LabModels;
+import org.privatearena.scenario.TestArena;
+
+/** Answers in Markdown as an evaluator sees and copies them, in a real browser. */
+class MarkdownBrowserIT {
+
+  private static final String CODE =
+      "def mean(numbers):\n    return sum(numbers) / len(numbers)  # <b>\n";
+
+  private static TestArena arena;
+  private static Chromium chromium;
+
+  private Visitor visitor;
+  private Page page;
+  private BattleScreen screen;
+
+  @BeforeAll
+  static void start() {
+    arena = TestArena.get();
+    arena.keycloak().evaluator("markdown-reader", LabModels.HARMFUL);
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void visit() {
+    visitor = chromium.visitor(arena.url());
+    page = visitor.page();
+    screen = new BattleScreen(page);
+    visitor.signIn("markdown-reader");
+    visitor.open("/?new");
+  }
+
+  @AfterEach
+  void leave() {
+    visitor.close();
+  }
+
+  private Locator in(String side, String selector) {
+    return page.locator("#text-" + side + " " + selector);
+  }
+
+  /** What stands in an answer, without the place for open text, which has none any more. */
+  private Object markup(String side) {
+    return page.locator("#text-" + side)
+        .evaluate(
+            "e => { const c = e.cloneNode(true); c.querySelector('.open')?.remove();"
+                + " return c.innerHTML.trim(); }");
+  }
+
+  @Test
+  void closed_blocks_are_rendered_while_the_rest_is_still_text_and_a_reload_changes_nothing() {
+    screen.begin(LabModels.ASK_RICH, "live");
+    in("a", "h3").waitFor();
+    assertEquals("ANSWERING", screen.state());
+    screen.awaitState("READY");
+    for (String side : List.of("a", "b")) {
+      assertThat(in(side, "h3")).hasText("First");
+      assertThat(in(side, "h4")).hasText("Last");
+      assertThat(in(side, "ul > li")).hasCount(2);
+      assertThat(in(side, "ul ol > li")).hasText("inner");
+      assertThat(in(side, "td")).hasText(new String[] {"a", "1"});
+      assertThat(in(side, "blockquote")).hasText("quoted");
+      assertThat(in(side, "pre code")).hasText(CODE.strip());
+      assertTrue(in(side, "pre .hljs-keyword").count() > 0, "code is highlighted");
+      assertThat(in(side, ".open")).hasText("");
+      assertEquals("rtl", direction("#text-" + side + " p:has-text('שלום')"));
+      assertEquals("ltr", direction("#text-" + side + " p:has-text('Some')"));
+    }
+    assertEquals(markup("a"), markup("b"));
+    Object streamed = markup("a");
+    page.reload();
+    assertEquals(streamed, markup("a"));
+    screen.press("4");
+    screen.awaitNames();
+    assertEquals(streamed, markup("b"));
+    visitor.expectNothingWrong();
+  }
+
+  private Object direction(String selector) {
+    return page.locator(selector).evaluate("e => getComputedStyle(e).direction");
+  }
+
+  @Test
+  void a_click_or_a_key_copies_the_code_and_the_whole_answer_as_it_was_written() {
+    visitor.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    ready();
+    in("a", ".copy").click();
+    assertThat(page.locator("#copied")).hasText("Copied.");
+    assertEquals(CODE, clipboard());
+    page.locator("#copy-b").focus();
+    page.keyboard().press("Enter");
+    page.waitForFunction(
+        "async text => await navigator.clipboard.readText() === text", LabModels.RICH);
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void where_copying_is_not_allowed_the_text_is_selected() {
+    visitor
+        .context()
+        .addInitScript("Object.defineProperty(navigator, 'clipboard', {value: undefined});");
+    ready();
+    in("b", ".copy").click();
+    assertThat(page.locator("#copied")).containsText("selected");
+    assertEquals(CODE.strip(), page.evaluate("getSelection().toString().trim()"));
+    visitor.expectNothingWrong();
+  }
+
+  private void ready() {
+    screen.begin(LabModels.ASK_RICH, "live");
+    screen.awaitState("READY");
+  }
+
+  private Object clipboard() {
+    return page.evaluate("navigator.clipboard.readText()");
+  }
+
+  @Test
+  void a_wide_table_and_long_code_scroll_in_themselves_and_by_keyboard() {
+    page.setViewportSize(390, 800);
+    ready();
+    assertEquals(
+        true,
+        page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    for (String framed : List.of("pre", ".scroll-table")) {
+      assertThat(in("a", framed)).hasAttribute("tabindex", "0");
+      assertThat(in("a", framed)).hasAttribute("role", "region");
+      assertTrue(!in("a", framed).getAttribute("aria-label").isBlank(), framed);
+    }
+    visitor.expectNothingWrong();
+  }
+}

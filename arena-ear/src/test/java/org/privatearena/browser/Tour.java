@@ -1,0 +1,204 @@
+package org.privatearena.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.privatearena.scenario.Caller;
+import org.privatearena.scenario.LabModels;
+import org.privatearena.scenario.TestArena;
+
+/**
+ * Leads through every page of the arena in every state that a person can meet, and calls whoever
+ * looks at each: with the state's name and the page as it stands.
+ */
+final class Tour {
+
+  private static final String STRANGER = "tour-stranger";
+  private static final String NOBODY = "tour-nobody";
+  private static final String FAILING = "tour-failing";
+  private static final String STREAMING = "tour-streaming";
+  private static final String FAMILY = "tour-family";
+  private static final String ALONE = "tour-alone";
+  private static final String ONCE = "tour-once";
+
+  private final TestArena arena;
+  private final Chromium chromium;
+  private final Browser.NewContextOptions options;
+  private final BiConsumer<String, Page> look;
+
+  Tour(
+      TestArena arena,
+      Chromium chromium,
+      Browser.NewContextOptions options,
+      BiConsumer<String, Page> look) {
+    this.arena = arena;
+    this.chromium = chromium;
+    this.options = options;
+    this.look = look;
+  }
+
+  /** Makes the people whom the tour needs. */
+  static void prepare(TestArena arena) {
+    arena.keycloak().account(NOBODY);
+    arena.keycloak().person(STRANGER, "evaluator");
+    arena.keycloak().evaluator(FAILING, LabModels.FAILING);
+    arena.keycloak().evaluator(STREAMING, LabModels.LOAD);
+    arena.keycloak().evaluator(FAMILY, LabModels.FAMILY);
+    arena.keycloak().evaluator(ALONE, LabModels.ALONE);
+    arena.keycloak().evaluator(ONCE, LabModels.ONCE);
+    Caller once = arena.caller(ONCE);
+    Caller.expect(200, once.vote(once.readyBattle("One vote tells no distance"), "A_BETTER"));
+  }
+
+  /**
+   * @param account an evaluator
+   * @param prompt what this evaluator asks
+   */
+  void walk(String account, String prompt) {
+    as(account, visitor -> battle(visitor, prompt));
+    as(STREAMING, this::answering);
+    as(FAILING, this::voided);
+    as(STRANGER, this::stranger);
+    as(FAMILY, visitor -> board(visitor, "leaderboard-without-votes"));
+    as(ALONE, visitor -> board(visitor, "leaderboard-with-one-model"));
+    as(ONCE, visitor -> board(visitor, "leaderboard-not-connected"));
+    // Who sees every model sees the rated ones, whatever others have voted on.
+    as("cora", visitor -> board(visitor, "leaderboard"));
+    as("adam", visitor -> page(visitor, "/", "start-of-no-evaluator"));
+    as("adam", this::failed);
+    as("pia", visitor -> page(visitor, "/leaderboard.xhtml", "leaderboard-of-no-reader"));
+    refused();
+  }
+
+  private interface Visit {
+    void by(Visitor visitor);
+  }
+
+  private void as(String account, Visit visit) {
+    try (Visitor visitor = chromium.visitor(arena.url(), options)) {
+      visitor.signIn(account);
+      visit.by(visitor);
+    }
+  }
+
+  private void page(Visitor visitor, String path, String name) {
+    visitor.open(path);
+    look.accept(name, visitor.page());
+  }
+
+  private void battle(Visitor visitor, String prompt) {
+    Page page = visitor.page();
+    BattleScreen screen = new BattleScreen(page);
+    visitor.open("/?new");
+    if (page.locator("#data-notice").count() > 0) {
+      look.accept("start-with-data-notice", page);
+    }
+    page.locator("#preferences-button").click();
+    look.accept("preferences", page);
+    page.keyboard().press("Escape");
+    page(visitor, "/?new&notice=expired", "start-after-waiting-too-long");
+    screen.begin(prompt);
+    screen.awaitState("READY");
+    look.accept("battle-ready", page);
+    String battle = screen.id();
+    page(visitor, "/?battle=" + battle + "&notice=not-ready", "battle-notice");
+    screen.press("1");
+    screen.awaitNames();
+    look.accept("battle-voted", page);
+    page(visitor, "/?new", "start");
+    page.locator("#start").click();
+    page.locator("#prompt[aria-invalid=true]").waitFor();
+    look.accept("start-refused", page);
+    screen.begin(prompt);
+    screen.awaitState("READY");
+    screen.press("3");
+    screen.awaitNames();
+    look.accept("battle-voted-tie", page);
+    visitor.open("/?new");
+    screen.begin(prompt);
+    screen.awaitState("READY");
+    expire(UUID.fromString(screen.id()));
+    page(visitor, "/?battle=" + screen.id(), "battle-expired");
+    page(visitor, "/?battle=" + UUID.randomUUID(), "battle-missing");
+    page(visitor, "/nothing-here", "404");
+    page.locator("a.button").click();
+    page.locator("#sign-out").click();
+    page.waitForURL(arena.url() + "/signed-out.html");
+    look.accept("signed-out", page);
+  }
+
+  /** No code closes battles yet, but the page knows that they can be closed. */
+  private void expire(UUID battle) {
+    try (Connection owner = arena.database("arena_owner");
+        PreparedStatement update =
+            owner.prepareStatement("update battle set state = 'EXPIRED' where id = ?")) {
+      update.setObject(1, battle);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void answering(Visitor visitor) {
+    visitor.open("/?new");
+    BattleScreen screen = new BattleScreen(visitor.page());
+    screen.begin("Take your time");
+    screen.awaitMoreThan(0, 0);
+    look.accept("battle-answering", visitor.page());
+    visitor.page().locator("#lost").evaluate("lost => { lost.hidden = false; }");
+    look.accept("battle-connection-lost", visitor.page());
+  }
+
+  private void voided(Visitor visitor) {
+    visitor.open("/?new");
+    BattleScreen screen = new BattleScreen(visitor.page());
+    screen.begin("Fail, please");
+    screen.awaitState("VOID");
+    look.accept("battle-void", visitor.page());
+  }
+
+  private void stranger(Visitor visitor) {
+    Page page = visitor.page();
+    visitor.open("/?new");
+    page.locator("#prompt").fill("Is anybody there?");
+    page.locator("#start").click();
+    page.locator("#prompt[aria-invalid=true]").waitFor();
+    look.accept("start-without-models", page);
+    board(visitor, "leaderboard-without-models");
+  }
+
+  private void board(Visitor visitor, String name) {
+    page(visitor, "/leaderboard.xhtml", name);
+  }
+
+  /** Nothing in the arena fails when it is told to, but a wrong method is answered alike. */
+  private void failed(Visitor visitor) {
+    Page page = visitor.page();
+    page.route(
+        arena.url() + "/wrong-method",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setResponse(route.fetch(new Route.FetchOptions().setMethod("PUT")))));
+    page.navigate(arena.url() + "/wrong-method");
+    page.locator("#plain-500").waitFor();
+    look.accept("500", page);
+  }
+
+  private void refused() {
+    try (Visitor visitor = chromium.visitor(arena.url(), options)) {
+      Page page = visitor.page();
+      page.navigate(arena.url() + "/");
+      page.locator("#username").fill(NOBODY);
+      page.locator("#password").fill(NOBODY);
+      page.locator("#kc-login").click();
+      page.locator("#plain-403").waitFor();
+      look.accept("403", page);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+package org.privatearena.planted.pure.battle.control;
+
+import org.privatearena.catalog.control.Contestants;
+
+record Pacing(Contestants contestants) {}

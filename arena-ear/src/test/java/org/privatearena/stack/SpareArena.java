@@ -1,0 +1,201 @@
+package org.privatearena.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.privatearena.scenario.TestArena;
+
+/**
+ * Another arena beside the tests' own, with a database of its own that was restored from a dump of
+ * a former schema and migrated. Its server may be killed and its database taken away. Keycloak and
+ * the models are those of the tests' arena.
+ */
+public final class SpareArena {
+
+  private static final Path DUMPS = Path.of("arena-ear/src/test/resources/dumps");
+
+  private static SpareArena newest;
+
+  private final TestArena tests;
+  private final StackLayout layout;
+  private final StackSecrets secrets;
+  private final Path masterKey;
+  private PostgresServer postgres;
+  private Database database;
+  private LibertyServer server;
+  private Map<String, String> settings = Map.of();
+
+  private SpareArena(TestArena tests, int dump) {
+    StackLayout own = tests.layout();
+    this.tests = tests;
+    this.layout =
+        new StackLayout(
+            own.root(),
+            own.root().resolve("arena-ear/target/stack-spare"),
+            own.http() + 6,
+            own.http() + 7,
+            own.keycloak(),
+            own.database() + 5,
+            own.models());
+    LibertyServer.endLeftover(layout);
+    PostgresServer.endLeftover(layout);
+    PrivateFiles.remove(layout.folder().resolve("postgres"));
+    PrivateFiles.folder(layout.folder());
+    this.secrets = new StackSecrets(layout.folder());
+    this.masterKey = file(dump, ".demonstration-master.key");
+    startDatabase();
+    database.create();
+    restore(file(dump, ".sql"));
+    database.migrate();
+  }
+
+  /** The versions of the schema of which there is a dump, oldest first. */
+  public static List<Integer> dumps() {
+    try (Stream<Path> files = Files.list(StackLayout.checkout().resolve(DUMPS))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("V\\d+\\.sql"))
+          .map(name -> Integer.parseInt(name.substring(1, name.indexOf('.'))))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A running arena on the newest dump, which all tests of one run share. */
+  public static synchronized SpareArena get() {
+    if (newest == null) {
+      List<Integer> dumps = dumps();
+      newest = started(dumps.get(dumps.size() - 1));
+      Runtime.getRuntime().addShutdownHook(new Thread(newest::stop, "spare stack stops"));
+    }
+    return newest;
+  }
+
+  /** A running arena on that dump; the newest is the shared one, any other ends its forerunner. */
+  public static SpareArena on(int dump) {
+    List<Integer> dumps = dumps();
+    return dump == dumps.get(dumps.size() - 1) ? get() : started(dump);
+  }
+
+  private static synchronized SpareArena started(int dump) {
+    if (newest != null) {
+      newest.stop();
+      newest = null;
+    }
+    SpareArena arena = new SpareArena(TestArena.get(), dump);
+    arena.tests.keycloak().welcome(arena.url());
+    arena.startServer(Map.of());
+    return arena;
+  }
+
+  private Path file(int dump, String ending) {
+    return layout.root().resolve(DUMPS).resolve("V" + dump + ending);
+  }
+
+  /** The dump comes from the quick start's own ports. */
+  private void restore(Path dump) {
+    try (Connection connection =
+            DriverManager.getConnection(postgres.administratorUrl(Database.NAME));
+        Statement statement = connection.createStatement()) {
+      String sql =
+          Files.readString(dump).replace("localhost:8180", "localhost:" + layout.keycloak());
+      for (int i = 0; i < 9; i++) {
+        sql = sql.replace("localhost:" + (8801 + i), "localhost:" + (layout.models() + i));
+      }
+      statement.execute(sql);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new StackFailure(dump + " cannot be restored: " + e.getMessage(), e);
+    }
+  }
+
+  /** Where the arena answers, without a slash at the end. */
+  public String url() {
+    return layout.url();
+  }
+
+  public StackLayout layout() {
+    return layout;
+  }
+
+  public Connection database(String role) throws SQLException {
+    return DriverManager.getConnection(database.url(), role, database.password(role));
+  }
+
+  public void startDatabase() {
+    postgres = PostgresServer.start(layout);
+    database = new Database(postgres, secrets, layout.database());
+  }
+
+  /** Every connection to it ends. */
+  public void stopDatabase() {
+    postgres.close();
+  }
+
+  /**
+   * Returns when the server is ready.
+   *
+   * @param more environment variables, which stay until others are given
+   */
+  public void startServer(Map<String, String> more) {
+    settings = Map.copyOf(more);
+    Map<String, String> environment = new TreeMap<>(tests.stack().environment());
+    environment.put("ARENA_HTTP_PORT", Integer.toString(layout.http()));
+    environment.put("ARENA_HTTPS_PORT", Integer.toString(layout.https()));
+    environment.put("ARENA_PUBLIC_URL", layout.url());
+    environment.put("ARENA_DB_PORT", Integer.toString(layout.database()));
+    environment.put("ARENA_DB_PASSWORD", database.password(Database.APPLICATION));
+    environment.put("ARENA_MASTER_KEY_FILE", masterKey.toString());
+    environment.putAll(settings);
+    server = LibertyServer.start(layout, environment);
+    server.awaitReady();
+  }
+
+  /** Ends the server as a power failure does. */
+  public void killServer() {
+    server.kill();
+  }
+
+  public void startServer() {
+    startServer(settings);
+  }
+
+  /** The status of the question whether the arena is ready; 0 where nobody answers. */
+  public int readiness() {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url() + "/health/ready"))
+            .timeout(Duration.ofSeconds(30))
+            .build();
+    try {
+      return HttpClient.newHttpClient()
+          .send(request, HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    } catch (IOException e) {
+      return 0;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void stop() {
+    server.close();
+    postgres.close();
+  }
+}

@@ -1,0 +1,148 @@
+/*
+ * Answers on a page. A closed block comes from the server as safe HTML; behind the blocks stands the
+ * open text, which is put into a text node and never into markup. No work grows with what is closed.
+ */
+window.arenaAnswers = (() => {
+  'use strict';
+  const LONGEST_CODE = 20000;
+  const texts = document.getElementById('battle').dataset;
+  const copied = document.getElementById('copied');
+
+  function highlight(code) {
+    const language = /^language-(.+)$/.exec(code.className);
+    if (language !== null && window.hljs.getLanguage(language[1]) !== undefined
+        && code.textContent.length <= LONGEST_CODE) {
+      window.hljs.highlightElement(code);
+    }
+  }
+
+  function select(element) {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const selection = window.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
+
+  function say(what) {
+    copied.textContent = '';
+    setTimeout(() => { copied.textContent = what; }, 50);
+  }
+
+  /* Where the browser refuses, the text is selected, and one key copies it. */
+  async function copy(text, shown) {
+    try {
+      await navigator.clipboard.writeText(await text());
+      say(texts.copied);
+    } catch {
+      select(shown);
+      say(texts.selected);
+    }
+  }
+
+  function frame(pre) {
+    const code = pre.firstElementChild;
+    const language = document.createElement('span');
+    language.textContent = code.className.replace('language-', '');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet copy';
+    button.textContent = texts.copy;
+    button.addEventListener('click', () => copy(() => code.textContent, code));
+    const head = document.createElement('div');
+    head.className = 'code-head';
+    head.append(language, button);
+    const box = document.createElement('div');
+    box.className = 'code';
+    pre.replaceWith(box);
+    pre.setAttribute('role', 'region');
+    pre.setAttribute('aria-label', texts.code);
+    box.append(head, pre);
+    highlight(code);
+  }
+
+  /* What the server cannot give: texts in the reader's language, and what needs a script. */
+  function furnish(block) {
+    const all = (selector) => [...(block.matches(selector) ? [block] : []), ...block.querySelectorAll(selector)];
+    all('pre').forEach(frame);
+    all('.scroll-table').forEach((table) => {
+      table.setAttribute('role', 'region');
+      table.setAttribute('aria-label', texts.table);
+    });
+  }
+
+  /** The answer that grows in an element, from its beginning. */
+  class Growing {
+    constructor(element) {
+      this.element = element;
+      this.clear();
+    }
+
+    clear() {
+      this.tail = document.createElement('div');
+      this.tail.className = 'open';
+      this.open = this.tail.appendChild(document.createTextNode(''));
+      this.closed = 0;
+      this.breaks = 0;
+      this.element.replaceChildren(this.tail);
+    }
+
+    /* Line breaks between two blocks are not shown, but count. */
+    trim() {
+      const breaks = /^[\r\n]*/.exec(this.open.data)[0].length;
+      if (breaks > 0) {
+        this.open.deleteData(0, breaks);
+        this.breaks += breaks;
+      }
+    }
+
+    /** Text that begins at this place of the answer; told again, it takes its own place. */
+    tell(from, text) {
+      const start = this.closed + this.breaks;
+      const first = this.open.length === 0 || from <= start;
+      if (from === start + this.open.length) {
+        this.open.appendData(text);
+      } else if (from >= start) {
+        this.open.data = this.open.data.slice(0, from - start) + text;
+      } else {
+        this.breaks = Math.max(0, from - this.closed);
+        this.open.data = text.slice(Math.max(0, this.closed - from));
+      }
+      if (first) {
+        this.trim();
+      }
+    }
+
+    /** The block that takes the place of the open text up to its end. */
+    block(from, to, html) {
+      if (from !== this.closed) {
+        return;
+      }
+      this.open.deleteData(0, Math.max(0, to - this.closed - this.breaks));
+      this.closed = to;
+      this.breaks = 0;
+      const before = this.tail.previousElementSibling;
+      this.tail.insertAdjacentHTML('beforebegin', html);
+      const first = before === null ? this.element.firstElementChild : before.nextElementSibling;
+      for (let block = first, next; block !== this.tail; block = next) {
+        next = block.nextElementSibling;
+        furnish(block);
+      }
+      this.trim();
+    }
+  }
+
+  async function said(side) {
+    const response = await fetch(texts.card, { headers: { Accept: 'application/json' } });
+    const card = await response.json();
+    return card.turns.find((turn) => turn.turn === Number(texts.turn))[side].text;
+  }
+
+  document.querySelectorAll('.rendered').forEach((answer) => [...answer.children].forEach(furnish));
+  document.querySelectorAll('[data-copy-side]').forEach((button) => {
+    const side = button.dataset.copySide;
+    button.addEventListener('click', () => copy(() => said(side), document.getElementById('text-' + side)));
+  });
+
+  return { growing: (element) => new Growing(element) };
+})();
