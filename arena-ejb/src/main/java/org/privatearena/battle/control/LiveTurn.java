@@ -200,10 +200,18 @@ final class LiveTurn {
       position = position.read(side, speech.shown);
       events.add(new TurnEvent.Delta(position, side, speech.text.substring(sent, speech.shown)));
     }
+    boolean whole = speech.endShown;
     if (position.wantsBlocks()) {
-      position = blocks(side, position, events);
+      ShownBlocks.Rendered rendered =
+          speech.blocks.between(position.blocks(side), position.characters(side));
+      for (AnswerBlock block : rendered.blocks()) {
+        position = position.readBlocks(side, block.to());
+        events.add(new TurnEvent.Block(position, side, block.from(), block.to(), block.html()));
+      }
+      // Who wants blocks hears of the end when the last block is there.
+      whole &= rendered.last();
     }
-    if (speech.endShown && !position.ended(side) && mayEnd(speech, position)) {
+    if (whole && !position.ended(side)) {
       position = position.atEndOf(side);
       events.add(
           speech.complete
@@ -213,23 +221,9 @@ final class LiveTurn {
     return position;
   }
 
-  /** Who wants blocks hears of the end when the last block is there. */
-  private static boolean mayEnd(Speech speech, Position position) {
-    return !position.wantsBlocks() || speech.blocks.over();
-  }
-
-  private boolean endsTold(Position position) {
-    return sides.values().stream().allMatch(speech -> mayEnd(speech, position));
-  }
-
-  private Position blocks(Side side, Position from, List<TurnEvent> events) {
-    Position position = from;
-    int told = position.blocks(side);
-    for (AnswerBlock block : sides.get(side).blocks.between(told, position.characters(side))) {
-      position = position.readBlocks(side, block.to());
-      events.add(new TurnEvent.Block(position, side, block.from(), block.to(), block.html()));
-    }
-    return position;
+  /** Whoever wants blocks may not have been told of the ends yet. */
+  private static boolean endsTold(Position position) {
+    return !position.wantsBlocks() || (position.ended(Side.A) && position.ended(Side.B));
   }
 
   /**

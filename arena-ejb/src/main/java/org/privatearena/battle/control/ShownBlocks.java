@@ -28,6 +28,13 @@ final class ShownBlocks {
   record Excerpt(String text, boolean last) {}
 
   /**
+   * What is rendered.
+   *
+   * @param last whether the answer ends with it
+   */
+  record Rendered(List<AnswerBlock> blocks, boolean last) {}
+
+  /**
    * Renders what is shown and was not rendered yet.
    *
    * @param shown gives the text behind so many characters
@@ -54,17 +61,20 @@ final class ShownBlocks {
     over = last;
   }
 
-  /** Whether the whole answer is rendered. */
-  synchronized boolean over() {
+  private synchronized boolean over() {
     return over;
   }
 
-  /** The blocks that begin at or behind one place and end at or before another. */
-  synchronized List<AnswerBlock> between(int from, int to) {
+  /**
+   * The blocks that begin at or behind one place and end at or before another, as of one moment:
+   * another thread may be rendering the rest.
+   */
+  synchronized Rendered between(int from, int to) {
     int first = closed.size();
     while (first > 0 && closed.get(first - 1).from() >= from) {
       first--;
     }
-    return closed.subList(first, closed.size()).stream().filter(b -> b.to() <= to).toList();
+    return new Rendered(
+        closed.subList(first, closed.size()).stream().filter(b -> b.to() <= to).toList(), over);
   }
 }

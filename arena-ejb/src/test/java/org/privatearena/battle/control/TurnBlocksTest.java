@@ -163,7 +163,7 @@ class TurnBlocksTest {
 
   @Test
   void many_who_watch_at_once_are_all_told_the_same() {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 100; seed++) {
       LiveTurn turn = turn();
       List<CompletableFuture<Page>> watchers =
           IntStream.range(0, 6)
