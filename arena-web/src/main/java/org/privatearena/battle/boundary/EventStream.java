@@ -1,170 +1,168 @@
 package org.privatearena.battle.boundary;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Executor;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.control.TurnEvent;
 import org.privatearena.battle.control.TurnWatch;
-import org.privatearena.battle.entity.Side;
 
 /**
- * One reader of one Turn. At most one thread writes at a time; what comes meanwhile is joined into
- * the next event, so that a slow reader holds up nobody and fills no queue.
+ * One reader of one Turn. Whoever has news writes them, at most one thread at a time and without
+ * waiting: where the connection takes no more, the container says when it does, and what has come
+ * meanwhile is joined. So a slow reader holds up nobody, keeps no thread and fills no queue.
  */
-final class EventStream {
+final class EventStream implements WriteListener, AsyncListener {
 
-  /** Before the vote a failure has no reason. */
-  static final String SIDE_FAILED = "This side could not answer.";
-
-  static final String TURN_VOID =
-      "This turn does not count because an answer is missing. You can run it again.";
-
-  /** After so long a reader whose connection was cut comes back. */
-  private static final long COME_BACK_MILLIS = 1_000;
+  private static final Logger LOG = Logger.getLogger(EventStream.class.getName());
 
   private final TurnWatch watch;
-  private final SseEventSink sink;
-  private final Sse sse;
-  private final Executor executor;
+  private final AsyncContext exchange;
+  private final ServletOutputStream out;
   private final Consumer<EventStream> left;
   private final AtomicInteger signals = new AtomicInteger();
+  private final AtomicBoolean gone = new AtomicBoolean();
+  private final AtomicBoolean beatDue = new AtomicBoolean(true);
   private final Runnable watcher = this::signal;
-  private Position position;
-  private boolean beatDue;
 
-  EventStream(
-      TurnWatch watch,
-      Position from,
-      SseEventSink sink,
-      Sse sse,
-      Executor executor,
-      Consumer<EventStream> left) {
+  /** These two belong to the one thread that writes. */
+  private Position position;
+
+  private boolean unsent;
+
+  private volatile boolean writable;
+
+  /**
+   * @param exchange begun, and completed by this stream
+   * @param left called once, when the reader is told all or gone
+   */
+  EventStream(TurnWatch watch, Position from, AsyncContext exchange, Consumer<EventStream> left)
+      throws IOException {
     this.watch = watch;
     this.position = from;
-    this.sink = sink;
-    this.sse = sse;
-    this.executor = executor;
+    this.exchange = exchange;
     this.left = left;
+    this.out = exchange.getResponse().getOutputStream();
   }
 
   void start() {
+    HttpServletResponse response = (HttpServletResponse) exchange.getResponse();
+    response.setContentType("text/event-stream");
+    response.setHeader("Cache-Control", "no-store");
+    // A proxy that keeps what it reads would give it late.
+    response.setHeader("X-Accel-Buffering", "no");
+    exchange.setTimeout(0);
+    exchange.addListener(this);
     watch.watch(watcher);
-    synchronized (this) {
-      beatDue = true;
-    }
-    signal();
+    out.setWriteListener(this);
   }
 
   /** Sends a comment line, so that nobody between takes the silence for an end. */
   void keepOpen() {
-    synchronized (this) {
-      beatDue = true;
-    }
+    beatDue.set(true);
+    signal();
+  }
+
+  @Override
+  public void onWritePossible() {
+    writable = true;
     signal();
   }
 
   private void signal() {
     if (signals.getAndIncrement() == 0) {
-      executor.execute(this::pump);
+      int seen;
+      do {
+        seen = signals.get();
+        pump();
+      } while (!signals.compareAndSet(seen, 0));
     }
   }
 
   private void pump() {
-    int seen;
-    do {
-      seen = signals.get();
-      try {
-        write();
-      } catch (RuntimeException e) {
-        leave();
+    try {
+      while (writable && !gone.get() && out.isReady()) {
+        if (unsent) {
+          unsent = false;
+          out.flush();
+        } else if (position.over()) {
+          leave();
+        } else if (!write()) {
+          return;
+        }
       }
-    } while (!signals.compareAndSet(seen, 0));
+    } catch (IOException e) {
+      // The reader has gone; it comes back if it wants the rest.
+      leave();
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "an event stream broke", e);
+      leave();
+    }
   }
 
-  private void write() {
-    if (sink.isClosed()) {
-      leave();
-      return;
+  /** Writes what is new, and tells whether there was anything. */
+  private boolean write() throws IOException {
+    StringBuilder text = new StringBuilder();
+    if (beatDue.getAndSet(false)) {
+      text.append(EventWords.OPEN);
     }
-    boolean comment;
-    synchronized (this) {
-      comment = beatDue;
-      beatDue = false;
-    }
-    if (comment) {
-      send(sse.newEventBuilder().comment("open").reconnectDelay(COME_BACK_MILLIS).build());
-    }
-    List<TurnEvent> events = watch.after(position);
-    for (TurnEvent event : events) {
-      send(event(event));
+    for (TurnEvent event : watch.after(position)) {
+      EventWords.write(event, text);
       position = event.at();
     }
-    if (position.over()) {
-      leave();
+    if (text.isEmpty()) {
+      return false;
     }
-  }
-
-  private void send(OutboundSseEvent event) {
-    // Joined, because the next event must not overtake this one.
-    sink.send(event).toCompletableFuture().join();
+    out.write(text.toString().getBytes(UTF_8));
+    unsent = true;
+    return true;
   }
 
   private void leave() {
-    watch.leave(watcher);
-    left.accept(this);
-    if (!sink.isClosed()) {
-      sink.close();
+    if (gone.compareAndSet(false, true)) {
+      watch.leave(watcher);
+      left.accept(this);
+      try {
+        exchange.complete();
+      } catch (IllegalStateException e) {
+        LOG.log(Level.FINE, "the container has ended the exchange already", e);
+      }
     }
   }
 
-  private OutboundSseEvent event(TurnEvent event) {
-    return sse.newEventBuilder()
-        .id(event.at().id())
-        .name(event.word())
-        .data(String.class, data(event).toString())
-        .build();
+  @Override
+  public void onError(Throwable problem) {
+    leave();
   }
 
-  private static JsonObject data(TurnEvent event) {
-    if (event instanceof TurnEvent.Delta delta) {
-      return Json.createObjectBuilder()
-          .add("side", word(delta.side()))
-          .add("text", delta.text())
-          .build();
-    }
-    if (event instanceof TurnEvent.Block block) {
-      return Json.createObjectBuilder()
-          .add("side", word(block.side()))
-          .add("from", block.from())
-          .add("to", block.to())
-          .add("html", block.html())
-          .build();
-    }
-    if (event instanceof TurnEvent.End end) {
-      return Json.createObjectBuilder().add("side", word(end.side())).build();
-    }
-    if (event instanceof TurnEvent.Failed failed) {
-      return Json.createObjectBuilder()
-          .add("side", word(failed.side()))
-          .add("message", SIDE_FAILED)
-          .build();
-    }
-    if (event instanceof TurnEvent.Ready ready) {
-      return Json.createObjectBuilder().add("turn", ready.turn()).build();
-    }
-    TurnEvent.Voided ended = (TurnEvent.Voided) event;
-    return Json.createObjectBuilder().add("turn", ended.turn()).add("message", TURN_VOID).build();
+  @Override
+  public void onError(AsyncEvent event) {
+    leave();
   }
 
-  private static String word(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
+  @Override
+  public void onComplete(AsyncEvent event) {
+    leave();
+  }
+
+  @Override
+  public void onTimeout(AsyncEvent event) {
+    leave();
+  }
+
+  @Override
+  public void onStartAsync(AsyncEvent event) {
+    // The exchange is begun once.
   }
 }

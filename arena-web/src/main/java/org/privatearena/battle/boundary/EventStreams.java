@@ -3,12 +3,11 @@ package org.privatearena.battle.boundary;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import jakarta.servlet.AsyncContext;
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
@@ -23,7 +22,6 @@ public class EventStreams {
 
   private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
 
-  @Resource private ManagedExecutorService executor;
   @Resource private ManagedScheduledExecutorService timer;
   @Inject private BattleSettings settings;
 
@@ -42,8 +40,13 @@ public class EventStreams {
     beat.cancel(false);
   }
 
-  void follow(TurnWatch watch, Position from, SseEventSink sink, Sse sse) {
-    EventStream stream = new EventStream(watch, from, sink, sse, executor, open::remove);
+  /**
+   * Tells the events of a Turn until it is over or its reader has gone.
+   *
+   * @param exchange begun; completed here
+   */
+  void follow(TurnWatch watch, Position from, AsyncContext exchange) throws IOException {
+    EventStream stream = new EventStream(watch, from, exchange, open::remove);
     open.add(stream);
     stream.start();
   }

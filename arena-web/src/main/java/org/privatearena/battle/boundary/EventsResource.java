@@ -3,17 +3,19 @@ package org.privatearena.battle.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -75,16 +77,19 @@ public class EventsResource {
           @QueryParam("view")
           String view,
       @HeaderParam("Last-Event-ID") String lastId,
-      @Context SseEventSink sink,
-      @Context Sse sse) {
+      @Context HttpServletRequest request,
+      @Suspended AsyncResponse exchange)
+      throws IOException {
     UUID battle = BattleIds.parse(id);
     TurnWatch watch =
         runner.watch(person.get(), battle, BattleIds.parseTurn(n)).orElseThrow(Problem::notFound);
     Position from =
         Position.parse(lastId).map(watch::known).orElseGet(watch::start).wanting(PAGE.equals(view));
     if (watch.settled() && watch.after(from).isEmpty()) {
-      throw new WebApplicationException(204);
+      exchange.resume(Response.noContent().build());
+      return;
     }
-    streams.follow(watch, from, sink, sse);
+    // Suspended: from here on the stream writes to the response by itself, without waiting.
+    streams.follow(watch, from, request.getAsyncContext());
   }
 }
