@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -286,7 +290,8 @@ class BattleIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"live", "paced", "complete"})
-  void a_void_turn_runs_again_with_only_the_failed_side_once_that_can_answer(String mode) {
+  void a_void_turn_runs_again_with_the_failed_side_alone_where_speed_is_no_secret(String mode)
+      throws SQLException {
     Caller failing = lab("failing", LabModels.FAILING);
     JsonObject begun = failing.begin(PROMPT, mode);
     Events first = failing.events(begun);
@@ -308,10 +313,30 @@ class BattleIT {
       assertEquals("ready", events.last().name());
       assertEquals(LabModels.TEXT, events.text("a"));
       assertEquals(LabModels.TEXT, events.text("b"));
+      int kept = mode.equals("live") ? 1 : 2;
+      assertEquals(Map.of(failed, 2, other, kept), answers(id));
       Caller.expect(200, failing.vote(id, "TIE"));
     } finally {
       arena.lab().behave("plaxit-bad", new RecordedBehaviour.FailBeforeFirstToken());
     }
+  }
+
+  /** How many answers of each side are stored. */
+  private static Map<String, Integer> answers(String battle) throws SQLException {
+    Map<String, Integer> answers = new HashMap<>();
+    try (Connection connection = arena.database("arena_owner");
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select lower(a.side), count(*) from answer a join turn t on t.id = a.turn_id"
+                    + " where t.battle_id = ?::uuid group by a.side")) {
+      query.setString(1, battle);
+      try (ResultSet row = query.executeQuery()) {
+        while (row.next()) {
+          answers.put(row.getString(1), row.getInt(2));
+        }
+      }
+    }
+    return answers;
   }
 
   @Test

@@ -108,6 +108,16 @@ class StartRefusalIT {
   }
 
   @Test
+  void settings_by_which_no_answer_could_be_shown_are_refused_by_name() {
+    assertSays(
+        refusal(settings -> settings.put("ARENA_BATTLE_MODE", "slow")),
+        "arena.battle.mode must be paced, live or complete, not slow");
+    assertSays(
+        refusal(settings -> settings.put("ARENA_BATTLE_PACED_FASTEST", "10")),
+        "arena.battle.paced.fastest must be at least 20");
+  }
+
+  @Test
   void a_schema_that_differs_from_the_entities_is_refused() throws Exception {
     alter("alter table battle rename column language to tongue");
     try {

@@ -53,12 +53,17 @@ final class NoticeFile {
     return texts.computeIfAbsent(path, NoticeFile::read);
   }
 
+  /** With the same line ends whatever program wrote them. */
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+  }
+
   private static Optional<String> read(Path path) {
     if (!Files.exists(path)) {
       return Optional.empty();
     }
     try {
-      String text = Files.size(path) > MOST_BYTES ? "" : Files.readString(path).strip();
+      String text = Files.size(path) > MOST_BYTES ? "" : lines(Files.readString(path));
       if (text.isEmpty()) {
         throw Refusal.of(
             "the data notice cannot be shown: %s (arena.notice.file) must hold text, at most %d bytes"

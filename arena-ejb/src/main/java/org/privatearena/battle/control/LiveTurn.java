@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.markdown.control.AnswerBlock;
 
@@ -15,6 +17,8 @@ import org.privatearena.battle.markdown.control.AnswerBlock;
  * way they come back. What is not shown yet nobody outside can tell. Safe for use by many threads.
  */
 final class LiveTurn {
+
+  private static final Logger LOG = Logger.getLogger(LiveTurn.class.getName());
 
   /** How the Turn ended, once that is committed. */
   enum Outcome {
@@ -274,6 +278,13 @@ final class LiveTurn {
   }
 
   private void tell() {
-    watchers.forEach(Runnable::run);
+    for (Runnable watcher : watchers) {
+      try {
+        watcher.run();
+      } catch (RuntimeException | Error e) {
+        // The trouble of one watcher is not the others', nor the turn's.
+        LOG.log(Level.SEVERE, "a watcher of a turn failed", e);
+      }
+    }
   }
 }

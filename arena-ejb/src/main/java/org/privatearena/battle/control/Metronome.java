@@ -69,7 +69,8 @@ public class Metronome {
     for (Runnable listener : listeners()) {
       try {
         listener.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // An error of one turn must not stop the clock for all others.
         LOG.log(Level.SEVERE, "a turn could not show what was due", e);
       }
     }

@@ -17,6 +17,7 @@ import org.privatearena.battle.entity.Answer;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.BattleState;
 import org.privatearena.battle.entity.Battles;
+import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.catalog.control.Message;
@@ -56,7 +57,8 @@ public class NextTurn {
   }
 
   /**
-   * Runs the last Turn again.
+   * Runs the last Turn again. Where the mode hides who is fast both sides are asked, whatever the
+   * caller wants: beside an answer that is there already the pace would be that of one side alone.
    *
    * @param side only this one, null for both
    */
@@ -78,7 +80,8 @@ public class NextTurn {
     Instant now = Time.now();
     found.get().answerAgain();
     turn.get().again(node.name(), now);
-    Set<Side> sides = side == null ? EnumSet.allOf(Side.class) : EnumSet.of(side);
+    boolean both = side == null || found.get().mode() != Mode.LIVE;
+    Set<Side> sides = both ? EnumSet.allOf(Side.class) : EnumSet.of(side);
     return Scheduled.run(order(battles, found.get(), turn.get(), sides));
   }
 

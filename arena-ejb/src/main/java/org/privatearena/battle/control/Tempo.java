@@ -23,16 +23,18 @@ record Tempo(Duration tick, double fastest, double unsure, Duration longestHold)
   private static final double ROUNDING = 1e-9;
 
   Tempo {
-    if (tick.isNegative()
-        || tick.isZero()
-        || !(fastest >= SLOWEST)
-        || !(unsure >= SLOWEST)
-        || longestHold.isNegative()) {
+    require(tick.compareTo(Duration.ZERO) > 0, "tick-milliseconds must be above 0");
+    require(fastest >= SLOWEST, "fastest must be at least 20 characters a second");
+    require(unsure >= SLOWEST, "unsure must be at least 20 characters a second");
+    if (longestHold.isNegative()) {
       throw new IllegalArgumentException(
-          "a tick above zero, at least "
-              + SLOWEST
-              + " characters a second and a wait of zero or"
-              + " more are needed");
+          "arena.battle.complete.longest-hold-seconds must not be below 0");
+    }
+  }
+
+  private static void require(boolean given, String otherwise) {
+    if (!given) {
+      throw new IllegalArgumentException("arena.battle.paced." + otherwise);
     }
   }
 

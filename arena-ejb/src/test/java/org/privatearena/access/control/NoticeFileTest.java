@@ -31,6 +31,14 @@ class NoticeFileTest {
   }
 
   @Test
+  void linesEndAlikeWhateverProgramWroteThem() throws IOException {
+    assertEquals(
+        "One\ntwo\n\nthree",
+        new NoticeFile(write("w.txt", "One\r\ntwo\r\n\r\nthree\r\n")).in("en"));
+    assertEquals("One\n\ntwo", new NoticeFile(write("m.txt", "One\r\rtwo\r")).in("en"));
+  }
+
+  @Test
   void whatCannotBeShownIsRefusedWithItsPath() throws IOException {
     refused(folder.resolve("nowhere.txt"), "nowhere.txt");
     refused(write("empty.txt", " \n"), "empty.txt");

@@ -1,16 +1,20 @@
 package org.privatearena.access.boundary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.privatearena.access.control.Acceptances;
 import org.privatearena.access.control.DataNotice;
+import org.privatearena.shared.control.Hashes;
 
 /**
  * The data notice above the button that begins a battle, for a person who has not accepted its
@@ -46,31 +50,39 @@ public class NoticeView {
   /**
    * Stores the acceptance of what stood on the page.
    *
-   * @return false where that was not the present version, so that it must be shown first
+   * @return false where that was another version, language or text than the present one, so that it
+   *     must be shown first
    */
   public boolean accept() {
     if (!isDue()) {
       return true;
     }
-    String version = notice.version().orElseThrow();
-    if (!version.equals(shown)) {
-      shown = version;
+    if (!present().equals(shown)) {
+      shown = present();
       changed = true;
       return false;
     }
-    acceptances.accept(person.get().id(), version, language(), text());
+    acceptances.accept(person.get().id(), notice.version().orElseThrow(), language(), text());
     due = false;
     return true;
   }
 
-  /** Whether another version was sent back than the present one. */
+  /** Whether another notice was sent back than the present one. */
   public boolean isChanged() {
     return changed;
   }
 
-  /** The version that stands on the page; the form sends it back. */
+  /** Stands for version, language and words of the notice on the page; the form sends it back. */
   public String getShown() {
-    return FacesContext.getCurrentInstance().isPostback() ? shown : notice.version().orElse("");
+    return FacesContext.getCurrentInstance().isPostback() ? shown : present();
+  }
+
+  private String present() {
+    return notice
+        .version()
+        .map(version -> String.join("\n", version, language(), text()).getBytes(UTF_8))
+        .map(words -> HexFormat.of().formatHex(Hashes.sha256(words)))
+        .orElse("");
   }
 
   public void setShown(String shown) {
@@ -80,7 +92,7 @@ public class NoticeView {
   /** The paragraphs of the company's own text; empty where it has none. */
   public List<String> getOwn() {
     return notice.text(language()).stream()
-        .flatMap(text -> Arrays.stream(text.split("\\R\\s*\\R")))
+        .flatMap(text -> Arrays.stream(text.split("\n\\s*\n")))
         .toList();
   }
 

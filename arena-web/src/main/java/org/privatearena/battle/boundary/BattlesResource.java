@@ -164,7 +164,8 @@ public class BattlesResource {
       operationId = "retryTurn",
       summary = "Run a void turn again",
       description =
-          "The same two models are asked again; with `side` only the one that failed beside a complete answer.")
+          "The same two models are asked again; with `side`, which must have failed beside a complete answer, and in mode live only that one."
+              + " In the other modes both are, because the pace beside a kept answer would be that of one side alone.")
   @RequestBody(
       required = false,
       content =

@@ -56,7 +56,17 @@ final class EventStream implements WriteListener, AsyncListener {
     this.out = exchange.getResponse().getOutputStream();
   }
 
+  /** Begins, or leaves no trace where the reader has gone already. */
   void start() {
+    try {
+      open();
+    } catch (RuntimeException e) {
+      leave();
+      throw e;
+    }
+  }
+
+  private void open() {
     HttpServletResponse response = (HttpServletResponse) exchange.getResponse();
     response.setContentType("text/event-stream");
     response.setHeader("Cache-Control", "no-store");
@@ -105,7 +115,7 @@ final class EventStream implements WriteListener, AsyncListener {
     } catch (IOException e) {
       // The reader has gone; it comes back if it wants the rest.
       leave();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.SEVERE, "an event stream broke", e);
       leave();
     }

@@ -31,9 +31,20 @@ final class BlockRenderer {
 
   private static final Logger LOG = Logger.getLogger(BlockRenderer.class.getName());
 
+  /** A row gets the cells that it lacks, so that a wide head alone could make millions. */
+  private static final int MOST_CELLS = 10_000;
+
+  /**
+   * Characters of HTML for a character of Markdown: twice what the worst honest text needs. A link
+   * that is defined once and named a thousand times needs more.
+   */
+  private static final int MOST_GROWTH = 24;
+
+  private static final int USUAL_FRAME = 2_000;
+
   private static final List<Extension> EXTENSIONS =
       List.of(
-          TablesExtension.create(),
+          TablesExtension.builder().maxCells(MOST_CELLS).build(),
           StrikethroughExtension.builder().requireTwoTildes(true).build());
 
   private static final Parser PARSER =
@@ -94,9 +105,14 @@ final class BlockRenderer {
       return SafeHtml.plain(markdown);
     }
     try {
+      int longestHtml = MOST_GROWTH * markdown.length() + USUAL_FRAME;
       Node document = PARSER.parse(markdown);
-      document.accept(new Tidying(outline));
-      return SafeHtml.of(RENDERER.render(document));
+      document.accept(new Tidying(outline, longestHtml));
+      BoundedText html = new BoundedText(longestHtml);
+      RENDERER.render(document, html);
+      return SafeHtml.of(html.toString());
+    } catch (BoundedText.TooLong e) {
+      return SafeHtml.plain(markdown);
     } catch (RuntimeException e) {
       // No text is known that does this. The answer must be seen all the same.
       LOG.log(Level.SEVERE, "a block of " + markdown.length() + " characters stays text", e);

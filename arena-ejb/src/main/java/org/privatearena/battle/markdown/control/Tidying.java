@@ -17,9 +17,14 @@ final class Tidying extends AbstractVisitor {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
   private final Outline outline;
+  private final BoundedText spelled;
 
-  Tidying(Outline outline) {
+  /**
+   * @param longest characters of all addresses together that become text
+   */
+  Tidying(Outline outline, int longest) {
     this.outline = outline;
+    this.spelled = new BoundedText(longest);
   }
 
   @Override
@@ -64,12 +69,14 @@ final class Tidying extends AbstractVisitor {
     return colon > 0 && SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
   }
 
-  private static void spell(Node node, String address, String title) {
+  private void spell(Node node, String address, String title) {
     while (node.getFirstChild() != null) {
       node.insertBefore(node.getFirstChild());
     }
     String named = title == null ? "" : " \"" + title + "\"";
-    replace(node, new Text(" (" + address + named + ")"));
+    String text = " (" + address + named + ")";
+    spelled.append(text);
+    replace(node, new Text(text));
   }
 
   private static void replace(Node old, Node other) {

@@ -13,7 +13,8 @@
  *   <li>MKD-3: the blocks rendered one by one and joined are what the whole answer renders to, but
  *       for link reference definitions, which count within their own block and are shown as text.
  *   <li>MKD-4: the work for more text does not grow with the text before it, and what a block of
- *       the longest rendered length costs is bounded.
+ *       the longest rendered length costs is bounded, and so is the length of its HTML; a block
+ *       that would become more stays text.
  *   <li>MKD-5: the HTML has only the elements and attributes that {@code SafeHtml} lists. It loads
  *       nothing, runs nothing and carries no style and no id.
  *   <li>MKD-6: HTML in an answer is text; images and links to anything but the web and mail are

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BlockRendererTest {
 
@@ -152,5 +155,37 @@ class BlockRendererTest {
             }
           }
         });
+  }
+
+  /** Little text that would become very much HTML. */
+  static List<String> bombs() {
+    String address = "x".repeat(LONGEST / 2 - 20);
+    return List.of(
+        "x|".repeat(2_000) + "\n" + "-|".repeat(2_000) + "\n" + "x|\n".repeat(3_900),
+        "[a]: http://" + address + "\n" + "[a] ".repeat(2_490),
+        "[a]: ftp://" + address + "\n" + "[a] ".repeat(2_490),
+        "[a]: http://" + address + "\n" + "![a] ".repeat(1_990),
+        "[a]: <b> '" + address + "'\n" + "[a] ".repeat(2_490));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bombs")
+  void mkd4_a_block_that_would_become_very_much_html_stays_text(String bomb) {
+    assertTrue(bomb.length() <= LONGEST, "length " + bomb.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          String html = html(bomb);
+          assertTrue(html.length() < 12 * LONGEST, "html " + html.length());
+        });
+  }
+
+  @Test
+  void mkd4_an_honest_table_of_full_length_is_rendered() {
+    String row = "a|".repeat(20) + "\n";
+    String table = row + "-|".repeat(20) + "\n" + row.repeat(LONGEST / row.length() - 2);
+    assertTrue(html(table).contains("<td>a</td>"));
+    String links = "[word](https://a.example/) *b* `c` \"d\"\n".repeat(LONGEST / 39);
+    assertTrue(html(links).contains("href=\"https://a.example/\""));
   }
 }

@@ -1,0 +1,25 @@
+package org.privatearena.battle.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import org.privatearena.shared.control.Refusal;
+
+/** Lets the application start only with settings by which answers can be shown. */
+@Singleton
+@Startup
+public class PaceGuard {
+
+  @Inject private BattleSettings settings;
+
+  @PostConstruct
+  void check() {
+    try {
+      settings.mode();
+      settings.tempo();
+    } catch (IllegalStateException | IllegalArgumentException e) {
+      throw Refusal.of("the settings of battles: " + e.getMessage(), e);
+    }
+  }
+}
