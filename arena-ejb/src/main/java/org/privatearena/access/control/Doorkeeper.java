@@ -3,6 +3,8 @@ package org.privatearena.access.control;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,12 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Doorkeeper {
 
   private static final int REMEMBERED = 20_000;
+  private static final int MARK_BYTES = 16;
 
   private record Account(String issuer, String subject) {}
 
   private final Map<Account, Person> known = new ConcurrentHashMap<>();
 
   @Inject private SignOn signOn;
+  @Inject private MasterKey masterKey;
 
   /**
    * @param subject the account's stable identifier at the issuer
@@ -41,6 +45,15 @@ public class Doorkeeper {
     Person admitted = new Person(id, roles, groups);
     known.put(account, admitted);
     return admitted;
+  }
+
+  /**
+   * Equal for equal accounts and no others, over all their sessions; it names nobody, and only this
+   * arena can make it.
+   */
+  public String mark(String issuer, String subject) {
+    byte[] whole = masterKey.key().fingerprint("page/" + issuer + "/" + subject);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, MARK_BYTES));
   }
 
   private UUID register(Account account, Set<String> roles, Set<String> groups) {

@@ -22,6 +22,8 @@
  *       does not start and says which file to put back.
  *   <li>ACC-7: nobody begins a battle on the page without having accepted the data notice in its
  *       present version; who accepted what and when is written once, with an entry of the Ledger.
+ *   <li>ACC-8: what was typed into a page whose session has ended is sent by the same person or by
+ *       nobody; the mark by which a page knows its person names nobody.
  * </ul>
  */
 package org.privatearena.access.control;

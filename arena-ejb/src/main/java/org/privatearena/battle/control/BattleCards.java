@@ -46,6 +46,11 @@ public class BattleCards {
         .flatMap(b -> new Battles(store).turn(battle, number).map(this::stored));
   }
 
+  /** A Turn, whoever may see it: for those who were let in to watch it already. */
+  public Optional<StoredTurn> stored(UUID battle, int number) {
+    return new Battles(store).turn(battle, number).map(this::stored);
+  }
+
   private Optional<Battle> own(Person person, UUID battle) {
     return new Battles(store).byId(battle).filter(b -> b.belongsTo(person.id()));
   }

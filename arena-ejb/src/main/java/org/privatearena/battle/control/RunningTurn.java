@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.privatearena.battle.entity.Side;
@@ -15,6 +18,7 @@ import org.privatearena.catalog.control.CallFigures;
 import org.privatearena.catalog.control.FailureReason;
 import org.privatearena.catalog.control.ModelRouter;
 import org.privatearena.catalog.control.RoutedCall;
+import org.privatearena.shared.control.DatabaseAway;
 
 /**
  * A Turn and its open calls, from the first byte asked for until the end is stored. The end is
@@ -24,10 +28,17 @@ final class RunningTurn {
 
   private static final Logger LOG = Logger.getLogger(RunningTurn.class.getName());
 
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  /** A database that is away for longer costs the turn. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final TurnOrder order;
   private final TurnRecorder recorder;
   private final Executor storing;
-  private final Runnable done;
+  private final Consumer<RunningTurn> done;
+  private final Consumer<RunningTurn> unknown;
   private final LiveTurn turn;
   private final Map<Side, RoutedCall> calls = new EnumMap<>(Side.class);
   private final Map<Side, AnswerEnd> ended = new EnumMap<>(Side.class);
@@ -37,13 +48,20 @@ final class RunningTurn {
   /**
    * @param storing runs work that needs transactions, with the application's context
    * @param done called once, when the end is stored or cannot be
+   * @param unknown called before that where it cannot be, and only the database will know the end
    */
   RunningTurn(
-      TurnOrder order, Release release, TurnRecorder recorder, Executor storing, Runnable done) {
+      TurnOrder order,
+      Release release,
+      TurnRecorder recorder,
+      Executor storing,
+      Consumer<RunningTurn> done,
+      Consumer<RunningTurn> unknown) {
     this.order = order;
     this.recorder = recorder;
     this.storing = storing;
     this.done = done;
+    this.unknown = unknown;
     this.turn = new LiveTurn(order.number(), order.attempt(), release);
   }
 
@@ -165,16 +183,37 @@ final class RunningTurn {
   }
 
   private void settle() {
-    LiveTurn.Outcome outcome = LiveTurn.Outcome.VOID;
+    settle(FIRST_PAUSE, System.nanoTime() + PATIENCE.toNanos());
+  }
+
+  /** Tries again while the database is away, with growing pauses and nothing held in between. */
+  private void settle(Duration pause, long deadline) {
+    LiveTurn.Outcome outcome;
     try {
       outcome = recorder.settle(order, ends());
     } catch (RuntimeException e) {
-      // The lease runs out, and the stored turn becomes void as well.
-      LOG.log(Level.SEVERE, "battle " + order.battle() + ": the turn's end was not stored", e);
-    } finally {
-      turn.settle(outcome);
-      done.run();
+      if (DatabaseAway.causes(e) && System.nanoTime() + pause.toNanos() < deadline) {
+        LOG.log(
+            Level.WARNING,
+            "battle {0}: the turn''s end is not stored yet, the database is away",
+            order.battle());
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, storing)
+            .execute(() -> settle(longer(pause), deadline));
+      } else {
+        LOG.log(Level.SEVERE, "battle " + order.battle() + ": the turn's end was not stored", e);
+        // Its lease runs out, unless the end was stored after all and only the answer got lost.
+        unknown.accept(this);
+        done.accept(this);
+      }
+      return;
     }
+    turn.settle(outcome);
+    done.accept(this);
+  }
+
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
   }
 
   private final class Mouth implements AnswerSink {

@@ -17,11 +17,16 @@ record StoredTurn(int number, int attempt, TurnState state, String prompt, Said 
   LiveTurn replay() {
     LiveTurn turn = new LiveTurn(number, attempt, new Flowing());
     if (state != TurnState.ANSWERING) {
-      replay(turn, Side.A, a);
-      replay(turn, Side.B, b);
-      turn.settle(state == TurnState.READY ? LiveTurn.Outcome.READY : LiveTurn.Outcome.VOID);
+      endOf(turn);
     }
     return turn;
+  }
+
+  /** Tells the end to those who watch; what they have heard already is not told again. */
+  void endOf(LiveTurn turn) {
+    replay(turn, Side.A, a);
+    replay(turn, Side.B, b);
+    turn.settle(state == TurnState.READY ? LiveTurn.Outcome.READY : LiveTurn.Outcome.VOID);
   }
 
   private static void replay(LiveTurn turn, Side side, Said said) {

@@ -24,6 +24,7 @@ public class TurnLeases {
 
   @Inject private TurnRecorder recorder;
   @Inject private TurnRunner runner;
+  @Inject private DistantTurns distant;
 
   @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
   void tick() {
@@ -33,6 +34,7 @@ public class TurnLeases {
       if (left > 0) {
         LOG.log(Level.WARNING, "{0} turns of a node that is gone are void now", left);
       }
+      distant.look();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "leases could not be renewed, tried again soon: {0}", e.toString());
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.privatearena.access.control.Person;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
+import org.privatearena.battle.entity.TurnState;
 import org.privatearena.catalog.control.ModelRouter;
 
 /**
@@ -34,6 +35,7 @@ public class TurnRunner {
   @Inject private ModelRouter router;
   @Inject private TurnRecorder recorder;
   @Inject private BattleCards cards;
+  @Inject private DistantTurns distant;
   @Inject private BattleSettings settings;
   @Inject private Metronome metronome;
 
@@ -95,7 +97,13 @@ public class TurnRunner {
       return Optional.of(new TurnWatch(live.turn()));
     }
     // It may have ended between the two looks.
-    return cards.stored(person, battle, turn).map(StoredTurn::replay).map(TurnWatch::new);
+    return cards.stored(person, battle, turn).map(found -> watch(battle, found));
+  }
+
+  private TurnWatch watch(UUID battle, StoredTurn stored) {
+    return stored.state() == TurnState.ANSWERING
+        ? distant.watch(battle, stored)
+        : new TurnWatch(stored.replay());
   }
 
   /** What of a running Turn may be shown now; empty where it does not run here. */
@@ -108,9 +116,11 @@ public class TurnRunner {
     return running.values().stream().map(RunningTurn::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  private void forget(Key key) {
-    metronome.leave(key);
-    running.remove(key);
+  /** Unless it runs again already, in another attempt. */
+  private void forget(Key key, RunningTurn turn) {
+    if (running.remove(key, turn)) {
+      metronome.leave(key);
+    }
   }
 
   private Begun run(Scheduled scheduled) {
@@ -125,7 +135,8 @@ public class TurnRunner {
               Release.of(order.mode(), settings.tempo()),
               recorder,
               work -> executor.execute(() -> storing.execute(work)),
-              () -> forget(key));
+              ended -> forget(key, ended),
+              lost -> distant.expect(key.battle(), key.turn(), lost.turn()));
       running.put(key, turn);
       if (order.mode() != Mode.LIVE) {
         metronome.follow(key, turn::tick);

@@ -6,9 +6,21 @@ import java.util.List;
 public final class TurnWatch {
 
   private final LiveTurn turn;
+  private final Runnable begun;
+  private final Runnable over;
 
   TurnWatch(LiveTurn turn) {
+    this(turn, () -> {}, () -> {});
+  }
+
+  /**
+   * @param begun called when the watcher begins
+   * @param over called when the watcher leaves
+   */
+  TurnWatch(LiveTurn turn, Runnable begun, Runnable over) {
     this.turn = turn;
+    this.begun = begun;
+    this.over = over;
   }
 
   /** Where somebody begins who knows nothing yet. */
@@ -37,9 +49,11 @@ public final class TurnWatch {
   /** Calls the watcher, on whatever thread, each time that there may be something new. */
   public void watch(Runnable watcher) {
     turn.watch(watcher);
+    begun.run();
   }
 
   public void leave(Runnable watcher) {
     turn.leave(watcher);
+    over.run();
   }
 }

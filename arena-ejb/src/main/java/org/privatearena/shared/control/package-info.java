@@ -1,6 +1,6 @@
 /**
- * What every feature needs and none owns: the clock, hashes, this node's name, and the refusal to
- * start.
+ * What every feature needs and none owns: the clock, hashes, this node's name, the refusal to
+ * start, and what a database that is away looks like.
  *
  * <p>Promises: it uses no feature. Enter at {@link org.privatearena.shared.control.Refusal} to stop
  * a start that would go wrong, in words that an operator can act on.
