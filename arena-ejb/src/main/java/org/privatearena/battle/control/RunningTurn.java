@@ -207,8 +207,9 @@ final class RunningTurn {
       }
       return;
     }
-    turn.settle(outcome);
+    // First, because who hears of the end may run the turn again at once: as one of its own.
     done.accept(this);
+    turn.settle(outcome);
   }
 
   private static Duration longer(Duration pause) {

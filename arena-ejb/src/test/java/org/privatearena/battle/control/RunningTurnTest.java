@@ -60,7 +60,10 @@ class RunningTurnTest {
     }
   }
 
-  private final CompletableFuture<Void> done = new CompletableFuture<>();
+  /** Whether the turn was given up before its end was told. */
+  private final CompletableFuture<Boolean> over = new CompletableFuture<>();
+
+  private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger unknown = new AtomicInteger();
 
   private LiveTurn run(Recorder recorder) throws Exception {
@@ -83,11 +86,21 @@ class RunningTurnTest {
             new Flowing(),
             recorder,
             Runnable::run,
-            ended -> done.complete(null),
-            lost -> unknown.incrementAndGet());
+            ended -> done.incrementAndGet(),
+            lost -> {
+              unknown.incrementAndGet();
+              over.complete(true);
+            });
+    LiveTurn turn = recorder.turn.turn();
+    turn.watch(
+        () -> {
+          if (turn.settled()) {
+            over.complete(done.get() == 1);
+          }
+        });
     recorder.turn.ask(new NoWay());
-    done.get(30, TimeUnit.SECONDS);
-    return recorder.turn.turn();
+    assertTrue(over.get(30, TimeUnit.SECONDS), "who hears of the end may run the turn again");
+    return turn;
   }
 
   @Test
