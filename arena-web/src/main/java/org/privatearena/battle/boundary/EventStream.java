@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.control.TurnEvent;
@@ -31,6 +32,7 @@ final class EventStream {
   private static final long COME_BACK_MILLIS = 1_000;
 
   private final TurnWatch watch;
+  private final BooleanSupplier session;
   private final SseEventSink sink;
   private final Sse sse;
   private final Executor executor;
@@ -43,12 +45,14 @@ final class EventStream {
   EventStream(
       TurnWatch watch,
       Position from,
+      BooleanSupplier session,
       SseEventSink sink,
       Sse sse,
       Executor executor,
       Consumer<EventStream> left) {
     this.watch = watch;
     this.position = from;
+    this.session = session;
     this.sink = sink;
     this.sse = sse;
     this.executor = executor;
@@ -63,7 +67,10 @@ final class EventStream {
     signal();
   }
 
-  /** Sends a comment line, so that nobody between takes the silence for an end. */
+  /**
+   * Sends a comment line, so that nobody between takes the silence for an end; or ends the stream
+   * of a reader whose session has ended, who comes back and is asked to sign in.
+   */
   void keepOpen() {
     synchronized (this) {
       beatDue = true;
@@ -98,6 +105,10 @@ final class EventStream {
     synchronized (this) {
       comment = beatDue;
       beatDue = false;
+    }
+    if (comment && !session.getAsBoolean()) {
+      leave();
+      return;
     }
     if (comment) {
       send(sse.newEventBuilder().comment("open").reconnectDelay(COME_BACK_MILLIS).build());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.privatearena.battle.control.BattleSettings;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.control.TurnWatch;
@@ -42,8 +43,8 @@ public class EventStreams {
     beat.cancel(false);
   }
 
-  void follow(TurnWatch watch, Position from, SseEventSink sink, Sse sse) {
-    EventStream stream = new EventStream(watch, from, sink, sse, executor, open::remove);
+  void follow(TurnWatch watch, Position from, BooleanSupplier session, SseEventSink sink, Sse sse) {
+    EventStream stream = new EventStream(watch, from, session, sink, sse, executor, open::remove);
     open.add(stream);
     stream.start();
   }

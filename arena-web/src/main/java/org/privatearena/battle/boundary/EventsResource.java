@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
+import org.privatearena.access.boundary.KeycloakSession;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.control.TurnRunner;
 import org.privatearena.battle.control.TurnWatch;
@@ -41,6 +42,7 @@ public class EventsResource {
   @Inject private CurrentPerson person;
   @Inject private TurnRunner runner;
   @Inject private EventStreams streams;
+  @Inject private KeycloakSession session;
 
   @Operation(
       operationId = "turnEvents",
@@ -85,6 +87,6 @@ public class EventsResource {
     if (watch.settled() && watch.after(from).isEmpty()) {
       throw new WebApplicationException(204);
     }
-    streams.follow(watch, from, sink, sse);
+    streams.follow(watch, from, session.ofCaller(), sink, sse);
   }
 }
