@@ -133,7 +133,7 @@ window.arenaAnswers = (() => {
   }
 
   async function said(side) {
-    const response = await fetch(texts.card, { headers: { Accept: 'application/json' } });
+    const response = await window.arenaSession.call(texts.card, { headers: { Accept: 'application/json' } });
     const card = await response.json();
     return card.turns.find((turn) => turn.turn === Number(texts.turn))[side].text;
   }

@@ -16,6 +16,7 @@
   let source = null;
   let pause = FIRST_PAUSE;
   let attempt = null;
+  let declined = false;
   const said = new Set();
   const timers = { again: 0, silence: 0, lost: 0 };
 
@@ -145,9 +146,21 @@
     if (source.readyState === EventSource.CLOSED) {
       clearTimeout(timers.again);
       // Not all of a company at the same moment.
-      timers.again = setTimeout(follow, pause * (0.5 + Math.random() / 2));
+      timers.again = setTimeout(comeBack, pause * (0.5 + Math.random() / 2));
       pause = Math.min(2 * pause, LONGEST_PAUSE);
     }
+  }
+
+  /* Where the session has ended, it is said once; the page still says that the connection is lost. */
+  async function comeBack() {
+    const state = await window.arenaSession.ask();
+    if (state === 'ended' || state === 'other') {
+      if (declined || !(await window.arenaSession.here())) {
+        declined = true;
+        return;
+      }
+    }
+    follow();
   }
 
   function typing(target) {
@@ -155,7 +168,8 @@
   }
 
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || typing(event.target)) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || typing(event.target)
+        || event.target.closest('dialog') !== null) {
       return;
     }
     const wanted = document.querySelector('.choice[data-key="' + CSS.escape(event.key) + '"]');
@@ -169,19 +183,18 @@
     }
   });
 
-  // The browser's memory of the page may be older than the battle.
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) {
-      window.location.reload();
-    }
-  });
-
   if (battle.dataset.state === 'ANSWERING') {
     Object.entries(sides).forEach(([letter, at]) => {
       at.answer = window.arenaAnswers.growing(document.getElementById('text-' + letter));
     });
     follow();
     window.addEventListener('online', () => {
+      if (battle.dataset.state === 'ANSWERING') {
+        follow();
+      }
+    });
+    document.addEventListener('arena:back', () => {
+      declined = false;
       if (battle.dataset.state === 'ANSWERING') {
         follow();
       }

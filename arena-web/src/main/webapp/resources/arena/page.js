@@ -1,6 +1,6 @@
 /*
- * Every page: a form is sent once, signing out leaves nothing typed behind, times are told in the
- * reader's zone, and the browser keeps how the reader wants pages to look and to read.
+ * Every page: a form is sent once, and only while it would arrive; signing out leaves nothing typed
+ * behind, a page out of the browser's memory is asked for anew, times are told in the reader's zone, and the browser keeps how the reader wants pages to look and to read.
  */
 (() => {
   'use strict';
@@ -8,26 +8,48 @@
   const root = document.documentElement;
   const buttons = (form) => form.querySelectorAll('button[type=submit]');
 
-  document.addEventListener('submit', (event) => {
-    const form = event.target;
-    if (form.dataset.sent) {
-      event.preventDefault();
-      return;
-    }
-    form.dataset.sent = 'true';
-    if (form.id === 'sign-out-form') {
-      sessionStorage.clear();
-    }
-    // Later, because a disabled button is not part of what is sent.
-    setTimeout(() => buttons(form).forEach((button) => { button.setAttribute('aria-busy', 'true'); }), 0);
-  });
-
-  // A page that comes back from the browser's memory can be sent again.
-  window.addEventListener('pageshow', () => {
-    document.querySelectorAll('form[data-sent]').forEach((form) => {
+  function busy(form, is) {
+    if (is) {
+      form.dataset.sent = 'true';
+      buttons(form).forEach((button) => button.setAttribute('aria-busy', 'true'));
+    } else {
       delete form.dataset.sent;
       buttons(form).forEach((button) => button.removeAttribute('aria-busy'));
-    });
+    }
+  }
+
+  async function send(form, submitter) {
+    if (await window.arenaSession.ready(form)) {
+      window.arenaSession.keep(form);
+      form.dataset.ready = 'true';
+      form.requestSubmit(submitter);
+    } else {
+      busy(form, false);
+    }
+  }
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.action.endsWith('/sign-out')) {
+      if (form.id === 'sign-out-form') {
+        sessionStorage.clear();
+      }
+    } else if (form.dataset.ready === undefined) {
+      event.preventDefault();
+      if (form.dataset.sent === undefined) {
+        busy(form, true);
+        send(form, event.submitter);
+      }
+    } else {
+      delete form.dataset.ready;
+    }
+  });
+
+  // The browser's memory of a page may be older than what has become of it, or another person's.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      location.replace(location.pathname + location.search);
+    }
   });
 
   // What the page opens with to say is read first: a live region is silent about what it begins with.

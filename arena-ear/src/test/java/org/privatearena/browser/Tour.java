@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
+import org.privatearena.stack.ClosedDatabase;
 
 /**
  * Leads through every page of the arena in every state that a person can meet, and calls whoever
@@ -105,6 +106,8 @@ final class Tour {
     look.accept("preferences", page);
     page.keyboard().press("Escape");
     page(visitor, "/?new&notice=expired", "start-after-waiting-too-long");
+    page(visitor, "/?new&notice=unsent", "start-after-nothing-arrived");
+    lost(visitor);
     screen.begin(prompt);
     screen.awaitState("READY");
     look.accept("battle-ready", page);
@@ -133,6 +136,50 @@ final class Tour {
     page.locator("#sign-out").click();
     page.waitForURL(arena.url() + "/signed-out.html");
     look.accept("signed-out", page);
+  }
+
+  /** What a page says instead of sending a form that would be lost. */
+  private void lost(Visitor visitor) {
+    asking(visitor, 401, "{}", "session-ended");
+    asking(visitor, 503, "{}", "session-unavailable");
+    asking(visitor, 200, "{\"person\":\"of somebody else\"}", "session-of-somebody-else");
+    visitor.open("/signed-in");
+    look.accept("signed-in", visitor.page());
+    databaseAway(visitor);
+    visitor.open("/?new");
+  }
+
+  private void asking(Visitor visitor, int status, String answer, String name) {
+    Page page = visitor.page();
+    visitor.open("/?new");
+    page.route(
+        arena.url() + "/api/v1/session",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(status)
+                    .setContentType("application/json")
+                    .setBody(answer)));
+    page.locator("#start").click();
+    page.locator("#session").waitFor();
+    look.accept(name, page);
+    page.unroute(arena.url() + "/api/v1/session");
+  }
+
+  private void databaseAway(Visitor visitor) {
+    try {
+      ClosedDatabase closed =
+          ClosedDatabase.of(arena.database("arena_owner"), arena.database("arena_app"));
+      try {
+        visitor.open("/");
+        visitor.page().locator("#plain-503").waitFor();
+        look.accept("503", visitor.page());
+      } finally {
+        closed.close();
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** No code closes battles yet, but the page knows that they can be closed. */

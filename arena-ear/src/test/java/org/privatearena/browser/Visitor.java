@@ -1,6 +1,7 @@
 package org.privatearena.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -105,6 +106,16 @@ public final class Visitor implements AutoCloseable {
   /** Fails where anything went wrong up to now. */
   public void expectNothingWrong() {
     assertEquals(List.of(), wrong);
+  }
+
+  /**
+   * Fails where anything went wrong up to now that is not of this kind.
+   *
+   * @param expected matches what may go wrong, which must have gone wrong too
+   */
+  public void expectNothingWrongBut(String expected) {
+    assertEquals(List.of(), wrong.stream().filter(what -> !what.matches(expected)).toList());
+    assertFalse(wrong.isEmpty());
   }
 
   @Override

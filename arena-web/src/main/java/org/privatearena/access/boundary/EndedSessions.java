@@ -36,8 +36,17 @@ public class EndedSessions implements Filter {
     if (asked.getRequestURI().startsWith(asked.getContextPath() + "/api/")) {
       answer.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
-      answer.sendRedirect(asked.getContextPath() + "/");
+      answer.sendRedirect(sameOrStart(asked));
     }
+  }
+
+  /** Where the person wanted to go, which leads to Keycloak and then there. */
+  private static String sameOrStart(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (!request.getMethod().equals("GET") || path.startsWith("//")) {
+      return request.getContextPath() + "/";
+    }
+    return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
   }
 
   private static boolean byBearer(HttpServletRequest request) {

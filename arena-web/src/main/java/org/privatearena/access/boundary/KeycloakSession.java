@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,6 +44,8 @@ public class KeycloakSession {
 
   private final Map<String, Seen> sessions = new ConcurrentHashMap<>();
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+  private volatile Instant silentUntil = Instant.MIN;
 
   @Inject
   @ConfigProperty(name = "arena.oidc.issuer")
@@ -78,7 +81,21 @@ public class KeycloakSession {
     return alive;
   }
 
+  /**
+   * Whether the caller's session lives, to be asked later and on any thread. A bearer token has no
+   * session, so it always does.
+   */
+  public BooleanSupplier ofCaller() {
+    return CallerSubject.refreshToken()
+        .<BooleanSupplier>map(token -> () -> alive(token))
+        .orElse(() -> true);
+  }
+
+  /** After a question that nobody answered no other is asked for a while: each would wait too. */
   private Optional<Boolean> ask(String refreshToken) {
+    if (Instant.now().isBefore(silentUntil)) {
+      return Optional.empty();
+    }
     String pair = encoded(client) + ":" + encoded(secret);
     String credentials = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
@@ -102,6 +119,7 @@ public class KeycloakSession {
         LOG.log(Level.WARNING, "Keycloak tells nothing of a session: {0}", error);
       }
     } catch (IOException | RuntimeException e) {
+      silentUntil = Instant.now().plus(GOOD_FOR);
       LOG.log(Level.WARNING, "Keycloak cannot be asked about a session: {0}", e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

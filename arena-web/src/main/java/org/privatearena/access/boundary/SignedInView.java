@@ -12,6 +12,7 @@ import java.util.Optional;
 public class SignedInView {
 
   @Inject private HttpServletRequest request;
+  @Inject private CurrentPerson person;
 
   /** The person's name as Keycloak gives it, as text that is not yet safe for HTML. */
   public String getName() {
@@ -20,6 +21,11 @@ public class SignedInView {
         .flatMap(token -> Claims.word(token, "name"))
         .or(() -> idToken.flatMap(token -> Claims.word(token, "preferred_username")))
         .orElseGet(request::getRemoteUser);
+  }
+
+  /** By which a page knows this person again; it names nobody. */
+  public String getMark() {
+    return person.mark();
   }
 
   /** Whether this person may hold battles. */

@@ -14,6 +14,6 @@ public class SignedOut extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    PlainPage.write(request, response, "signed-out", false);
+    PlainPage.named("signed-out").write(request, response);
   }
 }

@@ -3,7 +3,8 @@
  * whether the keys of the identity provider can be had.
  *
  * <p>Promises: the server has checked session or token before anything here runs (server.xml); with
- * both, only the bearer token counts. Roles come from the container, groups from the token.
+ * both, only the bearer token counts. Roles come from the container, groups from the token. What
+ * cannot be asked, Keycloak or the database, is unavailable and never taken for signed out.
  *
  * <p>Enter at {@link org.privatearena.access.boundary.CurrentPerson}.
  */

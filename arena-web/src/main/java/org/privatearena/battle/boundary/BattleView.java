@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.privatearena.access.boundary.CurrentPerson;
+import org.privatearena.access.boundary.NoticeView;
 import org.privatearena.access.boundary.SignedInView;
 import org.privatearena.battle.control.BattleCard;
 import org.privatearena.battle.control.BattleCards;
@@ -41,6 +42,7 @@ public class BattleView {
   @Inject private SignedInView signedIn;
   @Inject private BattleCards cards;
   @Inject private VoteRecorder votes;
+  @Inject private NoticeView notice;
 
   private Stage stage;
   private BattleCard card;
@@ -66,8 +68,14 @@ public class BattleView {
     reveal = found.flatMap(c -> votes.reveal(person.get(), c.id())).orElse(null);
   }
 
-  /** Sets the status of the answer before the page is written. */
+  /**
+   * Sets the status of the answer before the page is written, and asks what the page will need: a
+   * database that is away must not be found when half of the page is written.
+   */
   public void prepare() {
+    if (stage == Stage.FORM) {
+      notice.isDue();
+    }
     if (stage == Stage.NOT_FOUND) {
       FacesContext.getCurrentInstance()
           .getExternalContext()

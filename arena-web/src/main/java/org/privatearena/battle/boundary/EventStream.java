@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +29,7 @@ final class EventStream implements WriteListener, AsyncListener {
   private static final Logger LOG = Logger.getLogger(EventStream.class.getName());
 
   private final TurnWatch watch;
+  private final BooleanSupplier session;
   private final AsyncContext exchange;
   private final ServletOutputStream out;
   private final Consumer<EventStream> left;
@@ -42,14 +44,22 @@ final class EventStream implements WriteListener, AsyncListener {
   private boolean unsent;
 
   private volatile boolean writable;
+  private volatile boolean dismissed;
 
   /**
+   * @param session whether the reader's session lives; may take its time
    * @param exchange begun, and completed by this stream
    * @param left called once, when the reader is told all or gone
    */
-  EventStream(TurnWatch watch, Position from, AsyncContext exchange, Consumer<EventStream> left)
+  EventStream(
+      TurnWatch watch,
+      Position from,
+      BooleanSupplier session,
+      AsyncContext exchange,
+      Consumer<EventStream> left)
       throws IOException {
     this.watch = watch;
+    this.session = session;
     this.position = from;
     this.exchange = exchange;
     this.left = left;
@@ -78,8 +88,13 @@ final class EventStream implements WriteListener, AsyncListener {
     out.setWriteListener(this);
   }
 
-  /** Sends a comment line, so that nobody between takes the silence for an end. */
+  /**
+   * Sends a comment line, so that nobody between takes the silence for an end; or ends the stream
+   * of a reader whose session has ended, who comes back and is asked to sign in. It may take its
+   * time.
+   */
   void keepOpen() {
+    dismissed = !session.getAsBoolean();
     beatDue.set(true);
     signal();
   }
@@ -106,7 +121,7 @@ final class EventStream implements WriteListener, AsyncListener {
         if (unsent) {
           unsent = false;
           out.flush();
-        } else if (position.over()) {
+        } else if (dismissed || position.over()) {
           leave();
         } else if (!write()) {
           return;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.privatearena.battle.control.BattleSettings;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.control.TurnWatch;
@@ -43,10 +44,12 @@ public class EventStreams {
   /**
    * Tells the events of a Turn until it is over or its reader has gone.
    *
+   * @param session whether the reader's session lives; asked from time to time, on a thread for it
    * @param exchange begun; completed here
    */
-  void follow(TurnWatch watch, Position from, AsyncContext exchange) throws IOException {
-    EventStream stream = new EventStream(watch, from, exchange, open::remove);
+  void follow(TurnWatch watch, Position from, BooleanSupplier session, AsyncContext exchange)
+      throws IOException {
+    EventStream stream = new EventStream(watch, from, session, exchange, open::remove);
     open.add(stream);
     stream.start();
   }

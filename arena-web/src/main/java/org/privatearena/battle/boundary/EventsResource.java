@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
+import org.privatearena.access.boundary.KeycloakSession;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.control.TurnRunner;
 import org.privatearena.battle.control.TurnWatch;
@@ -43,6 +44,7 @@ public class EventsResource {
   @Inject private CurrentPerson person;
   @Inject private TurnRunner runner;
   @Inject private EventStreams streams;
+  @Inject private KeycloakSession session;
 
   @Operation(
       operationId = "turnEvents",
@@ -90,6 +92,6 @@ public class EventsResource {
       return;
     }
     // Suspended: from here on the stream writes to the response by itself, without waiting.
-    streams.follow(watch, from, request.getAsyncContext());
+    streams.follow(watch, from, session.ofCaller(), request.getAsyncContext());
   }
 }

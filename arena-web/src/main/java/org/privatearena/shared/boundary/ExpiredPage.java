@@ -7,11 +7,12 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * A form that was sent from a page which the server no longer remembers leads to the start page,
+ * A form that was sent from a page which the server no longer remembers leads back to that page,
  * which says so. What was typed is still in the browser.
  */
 class ExpiredPage extends ExceptionHandlerWrapper {
@@ -34,7 +35,7 @@ class ExpiredPage extends ExceptionHandlerWrapper {
   private static void startAgain(FacesContext faces) {
     ExternalContext server = faces.getExternalContext();
     try {
-      server.redirect(server.getRequestContextPath() + "/?notice=expired");
+      server.redirect(WayBack.of((HttpServletRequest) server.getRequest()).saying("expired"));
       faces.responseComplete();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

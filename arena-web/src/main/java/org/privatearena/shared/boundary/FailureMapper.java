@@ -1,14 +1,12 @@
 package org.privatearena.shared.boundary;
 
-import jakarta.ejb.EJBException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientException;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.privatearena.shared.control.DatabaseAway;
 
 /** What nobody expected: told to the log in full, to the caller with a number to ask for. */
 @Provider
@@ -18,28 +16,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable failure) {
+    if (DatabaseAway.causes(failure)) {
+      LOG.log(Level.WARNING, "the database is away: {0}", failure.toString());
+      return Problem.unavailable().getResponse();
+    }
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, "incident " + incident, failure);
-    if (failure instanceof EJBException && databaseGone(failure)) {
-      Response response =
-          Problem.response(
-              503,
-              "unavailable",
-              "The database cannot be reached. Nothing was stored; try again in a few seconds.");
-      return Response.fromResponse(response).header("Retry-After", 5).build();
-    }
     return Problem.response(
         500, "failed", "The server failed. Tell an administrator the number " + incident + ".");
-  }
-
-  private static boolean databaseGone(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLNonTransientConnectionException
-          || cause instanceof SQLTransientException
-          || cause instanceof java.net.ConnectException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,12 +8,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Gives the pages that are plain files a policy too. */
+/** Gives the pages that are made without Faces a policy too. */
 @WebFilter(
-    urlPatterns = {"/signed-out.html", "/refused"},
+    urlPatterns = {"/signed-out.html", "/signed-in", "/refused"},
     dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class FileHeaders implements Filter {
 
@@ -22,7 +23,11 @@ public class FileHeaders implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    ((HttpServletResponse) response).setHeader("Content-Security-Policy", policy.file());
+    boolean scripted = ((HttpServletRequest) request).getServletPath().equals("/signed-in");
+    ((HttpServletResponse) response)
+        .setHeader(
+            "Content-Security-Policy",
+            scripted ? policy.file() + "; script-src 'self'" : policy.file());
     chain.doFilter(request, response);
   }
 }

@@ -16,17 +16,46 @@ public final class PlainPage {
 
   private static final String TEMPLATE = "/WEB-INF/plain.html";
 
-  private PlainPage() {}
+  private final String name;
+  private String link = "/";
+  private String script = "";
+  private boolean signOut;
+
+  private PlainPage(String name) {
+    this.name = name;
+  }
 
   /**
-   * Writes the page as the body of the answer, whose status stays.
-   *
    * @param name the page's texts are {@code plain.<name>.heading}, {@code .text} and {@code .link}
-   * @param signOut whether the page offers to sign out
    */
-  public static void write(
-      HttpServletRequest request, HttpServletResponse response, String name, boolean signOut)
-      throws IOException {
+  public static PlainPage named(String name) {
+    return new PlainPage(name);
+  }
+
+  /**
+   * @param path of this server, where the page's one link leads instead of to the start page
+   */
+  public PlainPage leadingTo(String path) {
+    link = path;
+    return this;
+  }
+
+  /**
+   * @param file the one script of the page, which its policy must allow
+   */
+  public PlainPage running(String file) {
+    script = file;
+    return this;
+  }
+
+  /** Offers to sign out. */
+  public PlainPage withSignOut() {
+    signOut = true;
+    return this;
+  }
+
+  /** Writes the page as the body of the answer, whose status stays. */
+  public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Preferences preferences = Preferences.of(request);
     Texts texts = new Texts(preferences.locale());
     Map<String, String> parts = new LinkedHashMap<>();
@@ -41,7 +70,12 @@ public final class PlainPage {
     parts.put("link", texts.say("plain." + name + ".link"));
     parts.put("hidden", signOut ? "" : "hidden");
     parts.put("sign-out", texts.say("page.sign-out"));
+    parts.put("way", link.equals("/") ? request.getContextPath() + "/" : link);
+    parts.put("script", script);
     String page = template(request);
+    if (script.isEmpty()) {
+      page = page.replaceFirst("<script.*</script>\\R", "");
+    }
     for (Map.Entry<String, String> part : parts.entrySet()) {
       page = page.replace("${" + part.getKey() + "}", escaped(part.getValue()));
     }

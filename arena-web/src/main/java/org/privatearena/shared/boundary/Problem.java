@@ -12,6 +12,9 @@ public final class Problem extends WebApplicationException {
   /** Media type of a problem. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
+  /** After so long it may be worth to ask again. */
+  static final int UNAVAILABLE_SECONDS = 5;
+
   private static final String TYPE = "urn:privatearena:problem:";
   private static final long serialVersionUID = 1L;
 
@@ -33,6 +36,16 @@ public final class Problem extends WebApplicationException {
         Response.fromResponse(response(status, code, detail))
             .header(HttpHeaders.RETRY_AFTER, seconds)
             .build());
+  }
+
+  /** The database cannot be reached now. */
+  public static Problem unavailable() {
+    return later(
+        503,
+        "unavailable",
+        "The database cannot be reached. Send the same request again in a few seconds; what was"
+            + " stored before is not lost.",
+        UNAVAILABLE_SECONDS);
   }
 
   /** What does not exist for this caller. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.privatearena.shared.control.DatabaseAway;
 
 /**
  * The body of an answer that the server refuses before any page or resource of ours sees it: an RFC
@@ -24,6 +25,11 @@ public class Refusal extends HttpServlet {
       return;
     }
     response.setHeader("Cache-Control", "no-store");
+    if (DatabaseAway.causes((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+      status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      response.setStatus(status);
+      response.setIntHeader("Retry-After", Problem.UNAVAILABLE_SECONDS);
+    }
     String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (path != null && path.startsWith(request.getContextPath() + "/api/")) {
       problem(response, status);
@@ -49,11 +55,26 @@ public class Refusal extends HttpServlet {
 
   private static void page(HttpServletRequest request, HttpServletResponse response, int status)
       throws IOException {
-    String name =
-        switch (status) {
-          case 403, 404 -> Integer.toString(status);
-          default -> "500";
-        };
-    PlainPage.write(request, response, name, status == HttpServletResponse.SC_FORBIDDEN);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      PlainPage.named("503").leadingTo(wayBack(request)).write(request, response);
+    } else if (status == HttpServletResponse.SC_FORBIDDEN) {
+      PlainPage.named("403").withSignOut().write(request, response);
+    } else {
+      boolean missing = status == HttpServletResponse.SC_NOT_FOUND;
+      PlainPage.named(missing ? "404" : "500").write(request, response);
+    }
+  }
+
+  /** The page that was asked for, or the one whose form was sent. */
+  private static String wayBack(HttpServletRequest request) {
+    if (request.getMethod().equals("POST")) {
+      return WayBack.of(request).saying("unsent");
+    }
+    String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String query = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    if (query == null) {
+      query = request.getQueryString();
+    }
+    return query == null ? path : path + "?" + query;
   }
 }
