@@ -150,7 +150,7 @@ class SessionIT {
     page.locator("#prompt").fill("Sent by Faces itself");
     session.end(Ending.ALL_COOKIES_GONE, person);
     page.evaluate(
-        "() => { PrimeFaces.ajax.Request.handle({source: 'start', process: '@form',"
+        "() => { PrimeFaces.ajax.Request.handle({source: 'prompt', process: '@form',"
             + " update: '@form', formId: 'start-form'}); }");
     session.inTheWindow(person);
     session.expectNoDialog();
