@@ -1,6 +1,7 @@
 /*
  * Every page: a form is sent once, and only while it would arrive; signing out leaves nothing typed
- * behind, a page out of the browser's memory is asked for anew, times are told in the reader's zone, and the browser keeps how the reader wants pages to look and to read.
+ * behind, a page out of the browser's memory is asked for anew, times are told in the reader's zone,
+ * and the browser keeps how the reader wants pages to look and to read.
  */
 (() => {
   'use strict';

@@ -227,6 +227,21 @@ class SignOnIT {
     assertEquals(401, replay(former, BOARD).statusCode());
   }
 
+  @Test
+  void signing_out_after_the_session_here_has_ended_still_ends_the_one_at_keycloak() {
+    PageVisitor visitor = PageVisitor.signedOn(arena, "visitor");
+    visitor.cookies().stream()
+        .filter(cookie -> cookie.getName().startsWith("Arena"))
+        .forEach(cookie -> cookie.setMaxAge(0));
+    HttpResponse<String> out = visitor.call("POST", "/sign-out", null, "Origin", arena.url());
+    assertEquals(303, out.statusCode());
+    String address = out.headers().firstValue("Location").orElseThrow();
+    assertTrue(address.startsWith(arena.layout().issuer()), address);
+    HttpResponse<String> asked = visitor.follow(out);
+    assertEquals(200, asked.statusCode(), "Keycloak asks, because nobody can say whose it is");
+    assertTrue(asked.body().contains("logout"), asked.body());
+  }
+
   private static String cookieHeader(PageVisitor visitor) {
     return visitor.cookies().stream()
         .filter(c -> c.getName().startsWith("Arena"))

@@ -35,7 +35,7 @@ final class EventStream implements WriteListener, AsyncListener {
   private final Consumer<EventStream> left;
   private final AtomicInteger signals = new AtomicInteger();
   private final AtomicBoolean gone = new AtomicBoolean();
-  private final AtomicBoolean beatDue = new AtomicBoolean(true);
+  private final AtomicBoolean beatDue = new AtomicBoolean();
   private final Runnable watcher = this::signal;
 
   /** These two belong to the one thread that writes. */
@@ -67,16 +67,16 @@ final class EventStream implements WriteListener, AsyncListener {
   }
 
   /** Begins, or leaves no trace where the reader has gone already. */
-  void start() {
+  void start() throws IOException {
     try {
       open();
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       leave();
       throw e;
     }
   }
 
-  private void open() {
+  private void open() throws IOException {
     HttpServletResponse response = (HttpServletResponse) exchange.getResponse();
     response.setContentType("text/event-stream");
     response.setHeader("Cache-Control", "no-store");
@@ -84,6 +84,11 @@ final class EventStream implements WriteListener, AsyncListener {
     response.setHeader("X-Accel-Buffering", "no");
     exchange.setTimeout(0);
     exchange.addListener(this);
+    // At once, so that the reader knows that it is heard, and by the way that waits: so little fits
+    // always. Twice, because the server takes no notice of the first flush of a response.
+    out.write(EventWords.OPEN.getBytes(UTF_8));
+    out.flush();
+    out.flush();
     watch.watch(watcher);
     out.setWriteListener(this);
   }
