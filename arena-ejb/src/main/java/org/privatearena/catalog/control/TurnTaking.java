@@ -14,12 +14,18 @@ final class TurnTaking {
   private final AtomicInteger waiting = new AtomicInteger();
 
   void run(Runnable step) {
-    steps.add(step);
-    if (waiting.getAndIncrement() != 0) {
-      return;
-    }
-    do {
+    if (waiting.compareAndSet(0, 1)) {
+      // Nearly always: nobody is at work and nothing waits.
+      step.run();
+    } else {
+      steps.add(step);
+      if (waiting.getAndIncrement() != 0) {
+        return;
+      }
       steps.remove().run();
-    } while (waiting.decrementAndGet() != 0);
+    }
+    while (waiting.decrementAndGet() != 0) {
+      steps.remove().run();
+    }
   }
 }

@@ -9,6 +9,8 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -28,6 +30,9 @@ final class EventStream implements WriteListener, AsyncListener {
 
   private static final Logger LOG = Logger.getLogger(EventStream.class.getName());
 
+  /** Characters of one event. */
+  private static final int USUAL_LENGTH = 256;
+
   private final TurnWatch watch;
   private final BooleanSupplier session;
   private final AsyncContext exchange;
@@ -38,9 +43,10 @@ final class EventStream implements WriteListener, AsyncListener {
   private final AtomicBoolean beatDue = new AtomicBoolean();
   private final Runnable watcher = this::signal;
 
-  /** These two belong to the one thread that writes. */
+  /** These three belong to the one thread that writes. */
   private Position position;
 
+  private byte[] next;
   private boolean unsent;
 
   private volatile boolean writable;
@@ -122,14 +128,16 @@ final class EventStream implements WriteListener, AsyncListener {
 
   private void pump() {
     try {
-      while (writable && !gone.get() && out.isReady()) {
+      while (writable && !gone.get() && due() && out.isReady()) {
         if (unsent) {
           unsent = false;
           out.flush();
-        } else if (dismissed || position.over()) {
+        } else if (next != null) {
+          out.write(next);
+          next = null;
+          unsent = true;
+        } else {
           leave();
-        } else if (!write()) {
-          return;
         }
       }
     } catch (IOException e) {
@@ -141,22 +149,31 @@ final class EventStream implements WriteListener, AsyncListener {
     }
   }
 
-  /** Writes what is new, and tells whether there was anything. */
-  private boolean write() throws IOException {
-    StringBuilder text = new StringBuilder();
-    if (beatDue.getAndSet(false)) {
+  /** Whether there is something to do, so that the connection is not asked for nothing. */
+  private boolean due() {
+    if (unsent || next != null) {
+      return true;
+    }
+    next = news();
+    return next != null || dismissed || position.over();
+  }
+
+  /** What is new, as it is written; null where nothing is. */
+  private byte[] news() {
+    boolean beat = beatDue.getAndSet(false);
+    List<TurnEvent> events = watch.after(position);
+    if (!beat && events.isEmpty()) {
+      return null;
+    }
+    StringWriter text = new StringWriter(USUAL_LENGTH);
+    if (beat) {
       text.append(EventWords.OPEN);
     }
-    for (TurnEvent event : watch.after(position)) {
+    for (TurnEvent event : events) {
       EventWords.write(event, text);
       position = event.at();
     }
-    if (text.isEmpty()) {
-      return false;
-    }
-    out.write(text.toString().getBytes(UTF_8));
-    unsent = true;
-    return true;
+    return text.toString().getBytes(UTF_8);
   }
 
   private void leave() {

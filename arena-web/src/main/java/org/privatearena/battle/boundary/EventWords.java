@@ -29,24 +29,18 @@ final class EventWords {
 
   private EventWords() {}
 
-  static void write(TurnEvent event, StringBuilder to) {
+  static void write(TurnEvent event, StringWriter to) {
     to.append("id: ")
         .append(event.at().id())
         .append("\nevent: ")
         .append(event.word())
-        .append("\ndata: ")
-        .append(data(event))
-        .append("\n\n");
-  }
-
-  private static String data(TurnEvent event) {
-    StringWriter data = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(data)) {
+        .append("\ndata: ");
+    try (JsonGenerator json = JSON.createGenerator(to)) {
       json.writeStartObject();
       members(event, json);
       json.writeEnd();
     }
-    return data.toString();
+    to.append("\n\n");
   }
 
   private static void members(TurnEvent event, JsonGenerator json) {

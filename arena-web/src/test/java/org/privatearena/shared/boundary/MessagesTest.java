@@ -47,9 +47,13 @@ class MessagesTest {
 
   private static final Pattern FRENCH_WITHOUT_SPACE =
       Pattern.compile("[^\\u202f\\u00a0][;?!»%]|«[^\\u00a0\\u202f]|[^\\u00a0]:|'");
-  private static final Pattern GERMAN_FAMILIAR =
-      Pattern.compile("\\b([Dd]u|[Dd]ich|[Dd]ir|[Dd]ein\\w*)\\b");
-  private static final Pattern FRENCH_FAMILIAR = Pattern.compile("\\b([Tt]u|[Tt]on|[Tt]es)\\b");
+  private static final Pattern GERMAN_FAMILIAR = words("[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein\\w*");
+  private static final Pattern FRENCH_FAMILIAR = words("[Tt]u|[Tt]on|[Tt]es");
+
+  /** With the letters of all languages: by themselves some versions of Java know ASCII's only. */
+  private static Pattern words(String words) {
+    return Pattern.compile("\\b(" + words + ")\\b", Pattern.UNICODE_CHARACTER_CLASS);
+  }
 
   private final ResourceBundle english = bundle("en");
 
