@@ -28,6 +28,11 @@ public final class SpareArena {
 
   private static final Path DUMPS = Path.of("arena-ear/src/test/resources/dumps");
 
+  /** Those who hold battles on the dump, beside the group that the dump's text names. */
+  private static final String OWN_PEOPLE =
+      "insert into model_grant select gen_random_uuid(), model_id, own, use"
+          + " from model_grant, unnest(array['/support', '/legal']) own";
+
   private static SpareArena newest;
 
   private final TestArena tests;
@@ -123,6 +128,8 @@ public final class SpareArena {
         sql = sql.replace("localhost:" + (8801 + i), "localhost:" + (layout.models() + i));
       }
       statement.execute(sql);
+      statement.execute("set search_path = public");
+      statement.execute(OWN_PEOPLE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
