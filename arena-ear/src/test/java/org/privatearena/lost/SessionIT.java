@@ -173,7 +173,7 @@ class SessionIT {
     session.end(ending, person);
     if (ending == Ending.BY_KEYCLOAK) {
       // The server ends the stream itself.
-      session.expectDialogSoon();
+      session.expectDialogSoon("ended");
     } else {
       // A connection that is made anew finds no session.
       page.evaluate("window.dispatchEvent(new Event('online'))");

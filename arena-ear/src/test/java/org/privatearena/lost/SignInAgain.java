@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.privatearena.browser.Visitor;
 import org.privatearena.scenario.TestArena;
@@ -20,6 +20,8 @@ final class SignInAgain {
     ALL_COOKIES_GONE,
     COOKIES_OF_THE_ARENA_GONE
   }
+
+  private static final double SOON = 45_000;
 
   private final String url;
   private final Visitor visitor;
@@ -54,9 +56,12 @@ final class SignInAgain {
     assertThat(page.locator("#session")).hasAttribute("data-why", why);
   }
 
-  /** For what the server notices within a quarter of a minute. */
-  void expectDialogSoon() {
-    page.locator("#session").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+  /** For what the page notices by itself, at its next look: at most 20 seconds later. */
+  void expectDialogSoon(String why) {
+    assertThat(page.locator("#session"))
+        .hasAttribute(
+            "data-why", why, new LocatorAssertions.HasAttributeOptions().setTimeout(SOON));
+    expectDialog(why);
   }
 
   void expectNoDialog() {
