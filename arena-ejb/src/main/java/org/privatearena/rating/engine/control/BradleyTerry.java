@@ -28,31 +28,35 @@ public final class BradleyTerry {
     if (components.size() != 1 || counts.contestants() < 2) {
       return new Fit.NotComparable(components);
     }
-    Likelihood likelihood = new Likelihood(counts);
-    double[] theta = new NewtonAscent(likelihood, counts).maximum();
-    double[][] inverse = new Laplacian(likelihood.information(theta)).pseudoInverse();
-    return new Fit.Rated(theta, sandwich(inverse, likelihood.scoreProducts(theta)), inverse);
+    Estimate estimate = estimate(Cells.of(counts), null, null);
+    double[][] inverse = estimate.lever();
+    double[][] meat = estimate.meat().ofVotes();
+    double[][] covariance =
+        Dense.product(Dense.product(inverse, meat, Workers.CALLER), inverse, Workers.CALLER);
+    return new Fit.Rated(estimate.thetas(), covariance, inverse);
   }
 
-  private static double[][] sandwich(double[][] bread, double[][] pairWeights) {
-    int n = bread.length;
-    double[][] covariance = new double[n][n];
-    double[][] filled = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        double weight = pairWeights[i][j];
-        for (int k = 0; weight > 0 && k < n; k++) {
-          filled[i][k] += weight * (bread[i][k] - bread[j][k]);
-        }
-      }
+  /**
+   * The estimate where it exists.
+   *
+   * @param cells of contestants that are comparable, see {@link StrongComponents}
+   * @param sample what was counted; null where only counts are known
+   * @param scale what the weight of a vote is multiplied by, by cell; null for 1
+   */
+  static Estimate estimate(Cells cells, Sample sample, double[] scale) {
+    PairScores pairs = PairScores.of(cells);
+    double[] theta = strengths(pairs);
+    double[][] inverse = new Laplacian(new Likelihood(pairs).information(theta)).pseudoInverse();
+    double[] variances = new double[theta.length];
+    for (int i = 0; i < variances.length; i++) {
+      variances[i] = inverse[i][i];
     }
-    for (int a = 0; a < n; a++) {
-      for (int i = 0; i < n; i++) {
-        for (int b = 0; b < n; b++) {
-          covariance[a][b] += bread[a][i] * filled[i][b];
-        }
-      }
-    }
-    return covariance;
+    Meat meat = new CellMeat(cells, sample, Slopes.ofBradleyTerry(theta), scale);
+    return new Estimate(theta, List.of(), inverse, variances, meat);
+  }
+
+  static double[] strengths(PairScores pairs) {
+    double[] theta = new QuickNewton(pairs).maximum();
+    return theta == null ? new NewtonAscent(pairs).maximum() : theta;
   }
 }

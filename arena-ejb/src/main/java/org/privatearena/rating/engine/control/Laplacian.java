@@ -76,16 +76,44 @@ final class Laplacian {
     return centred(x);
   }
 
-  /** The Moore-Penrose inverse, symmetric, with rows of mean 0. */
+  /**
+   * The Moore-Penrose inverse, symmetric, with rows of mean 0. Until the means are taken out every
+   * number is a sum of positive ones.
+   */
   double[][] pseudoInverse() {
     int n = pivots.length;
-    double[][] inverse = new double[n][];
-    for (int i = 0; i < n; i++) {
-      double[] unit = new double[n];
-      unit[i] = 1;
-      inverse[i] = solve(centred(unit));
+    double[][] forward = new double[n - 1][n];
+    double[][] inverse = new double[n][n];
+    for (int k = 0; k < n - 1; k++) {
+      forward[k][k] = 1;
+      for (int i = 0; i < k; i++) {
+        Dense.addTo(forward[k], forward[i], weights[i][k] / pivots[i], i + 1);
+      }
+      for (int i = 0; i <= k; i++) {
+        Dense.addTo(inverse[i], forward[k], forward[k][i] / pivots[k], i + 1);
+      }
     }
-    return inverse;
+    return centredOnBothSides(Dense.mirrored(inverse));
+  }
+
+  private static double[][] centredOnBothSides(double[][] matrix) {
+    int n = matrix.length;
+    double[] means = new double[n];
+    double mean = 0;
+    for (int i = 0; i < n; i++) {
+      double sum = 0;
+      for (double value : matrix[i]) {
+        sum += value;
+      }
+      means[i] = sum / n;
+      mean += means[i] / n;
+    }
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        matrix[i][j] = matrix[i][j] - means[i] - means[j] + mean;
+      }
+    }
+    return Dense.mirrored(matrix);
   }
 
   /** The vector less its mean. */

@@ -13,7 +13,7 @@ package org.privatearena.rating.engine.control;
  */
 final class NewtonAscent {
 
-  private static final double GRADIENT_PER_VOTE = 1e-10;
+  static final double GRADIENT_PER_VOTE = 1e-10;
   private static final double REACH = 2;
   private static final int MOST_STEPS = 1000;
   private static final int MOST_ROUNDS = 30;
@@ -24,16 +24,16 @@ final class NewtonAscent {
   private double[] theta;
   private double[] gradient;
 
-  NewtonAscent(Likelihood likelihood, PairCounts counts) {
-    this.likelihood = likelihood;
-    tolerance = GRADIENT_PER_VOTE * counts.votes();
-    theta = new double[counts.contestants()];
+  NewtonAscent(PairScores pairs) {
+    likelihood = new Likelihood(pairs);
+    tolerance = GRADIENT_PER_VOTE * pairs.total();
+    theta = new double[pairs.contestants()];
     gradient = likelihood.gradient(theta);
   }
 
   /**
-   * The strengths, with mean 0, where no gradient is above 1e-10 of the number of votes; it goes on
-   * from there for as long as a step still halves the gradient.
+   * The strengths, with mean 0, where no gradient is above 1e-10 of the weight of all votes; it
+   * goes on from there for as long as a step still halves the gradient.
    *
    * @throws IllegalStateException if it is not found
    */

@@ -1,0 +1,86 @@
+package org.privatearena.rating.engine.control;
+
+/** The gradients of votes that are alike within a cell. */
+final class CellMeat implements Meat {
+
+  private final Cells cells;
+  private final Sample sample;
+  private final Slopes slopes;
+  private final double[] scale;
+  private final int contestants;
+  private final int parameters;
+
+  /**
+   * @param sample the votes that were counted; null where only counts are known
+   * @param scale what the weight of a vote is multiplied by, by cell; null for 1
+   */
+  CellMeat(Cells cells, Sample sample, Slopes slopes, double[] scale) {
+    this.cells = cells;
+    this.sample = sample;
+    this.slopes = slopes;
+    this.scale = scale;
+    contestants = cells.contestants();
+    parameters = contestants + slopes.further().length;
+  }
+
+  @Override
+  public double[][] ofVotes() {
+    double[][] products = new double[parameters][parameters];
+    double[] squares = cells.squares();
+    for (int a = 0; a < contestants; a++) {
+      for (int b = 0; b < contestants; b++) {
+        int cell = Cells.cell(contestants, a, b);
+        for (int i = cell; i < cell + Outcome.COUNT; i++) {
+          if (squares[i] > 0) {
+            addVote(products, a, b, i, squares[i]);
+          }
+        }
+      }
+    }
+    return Dense.mirrored(products);
+  }
+
+  private void addVote(double[][] products, int a, int b, int cell, double weight) {
+    double up = slopes.a()[cell];
+    double down = slopes.b()[cell];
+    products[a][a] += weight * up * up;
+    products[b][b] += weight * down * down;
+    products[Math.max(a, b)][Math.min(a, b)] += weight * up * down;
+    for (int f = 0; f < slopes.further().length; f++) {
+      double slope = slopes.further()[f][cell];
+      double[] row = products[contestants + f];
+      row[a] += weight * slope * up;
+      row[b] += weight * slope * down;
+      for (int g = 0; g <= f; g++) {
+        row[contestants + g] += weight * slope * slopes.further()[g][cell];
+      }
+    }
+  }
+
+  @Override
+  public double[][] ofRaters(Raters raters) {
+    return RaterProducts.sum(raters, parameters, sample.workers(), () -> reader(raters));
+  }
+
+  private RaterProducts.Reader reader(Raters raters) {
+    double[] up = slopes.a();
+    double[] down = slopes.b();
+    boolean weighted = sample.isWeighted() || scale != null;
+    return (place, gradient) -> {
+      int cell = raters.cell(place);
+      int pair = cell / Outcome.COUNT;
+      int a = pair / contestants;
+      int b = pair - a * contestants;
+      double weight = weighted ? weight(raters.row(place), cell) : 1;
+      gradient.add(a, weight * up[cell]);
+      gradient.add(b, weight * down[cell]);
+      for (int f = 0; f < slopes.further().length; f++) {
+        gradient.add(contestants + f, weight * slopes.further()[f][cell]);
+      }
+    };
+  }
+
+  private double weight(int row, int cell) {
+    return sample.weight(row) * (scale == null ? 1 : scale[cell]);
+  }
+}

@@ -1,0 +1,260 @@
+package org.privatearena.rating.engine.control;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * The votes of a table that a question is about: the first so many rows, those of them that are
+ * kept, on the contestants that take part, with their weights.
+ *
+ * <p>Sums of weights are made in fixed blocks of 65,536 rows and added in the order of the blocks,
+ * and counts are whole numbers, so the same votes give the same bits however many threads count.
+ */
+public final class Sample {
+
+  private static final int ABSENT = -1;
+
+  private final VoteTable table;
+  private final int size;
+  private final IntPredicate kept;
+  private final int[] places;
+  private final int contestants;
+  private final RowWeights weights;
+  private final Workers workers;
+
+  private Sample(
+      VoteTable table,
+      int size,
+      IntPredicate kept,
+      int[] places,
+      int contestants,
+      RowWeights weights,
+      Workers workers) {
+    this.table = table;
+    this.size = size;
+    this.kept = kept;
+    this.places = places;
+    this.contestants = contestants;
+    this.weights = weights;
+    this.workers = workers;
+  }
+
+  /**
+   * All votes that the table has now.
+   *
+   * @param contestants one more than the largest number of a contestant in the table
+   */
+  public static Sample of(VoteTable table, int contestants) {
+    int[] places = new int[contestants];
+    for (int i = 0; i < contestants; i++) {
+      places[i] = i;
+    }
+    return new Sample(table, table.size(), null, places, contestants, null, Workers.CALLER);
+  }
+
+  /** Only the first rows. */
+  public Sample first(int rows) {
+    int fewer = Math.min(rows, size);
+    return new Sample(table, fewer, kept, places, contestants, weights, workers);
+  }
+
+  /** Only the rows that pass the test too; it is asked by several threads, in any order. */
+  public Sample where(IntPredicate test) {
+    IntPredicate both = kept == null ? test : kept.and(test);
+    return new Sample(table, size, both, places, contestants, weights, workers);
+  }
+
+  /** With these weights instead of 1. */
+  public Sample weighted(RowWeights other) {
+    return new Sample(table, size, kept, places, contestants, other, workers);
+  }
+
+  /** Counted by these threads. */
+  public Sample by(Workers others) {
+    return new Sample(table, size, kept, places, contestants, weights, others);
+  }
+
+  /**
+   * With other numbers for the contestants.
+   *
+   * @param newPlaces for each present number the new one, or -1 where it takes no part; two may
+   *     share a number, their votes on each other are left out then
+   * @param most one more than the largest new number
+   */
+  public Sample renumbered(int[] newPlaces, int most) {
+    int[] composed = new int[places.length];
+    for (int i = 0; i < places.length; i++) {
+      composed[i] = places[i] == ABSENT ? ABSENT : newPlaces[places[i]];
+    }
+    return new Sample(table, size, kept, composed, most, weights, workers);
+  }
+
+  /**
+   * Only the votes of the kept contestants on each other; place i is contestant {@code kept[i]}.
+   */
+  Sample among(int[] keptContestants) {
+    int[] newPlaces = new int[contestants];
+    Arrays.fill(newPlaces, ABSENT);
+    for (int i = 0; i < keptContestants.length; i++) {
+      newPlaces[keptContestants[i]] = i;
+    }
+    return renumbered(newPlaces, keptContestants.length);
+  }
+
+  /** How many contestants there are, with or without votes. */
+  public int contestants() {
+    return contestants;
+  }
+
+  Workers workers() {
+    return workers;
+  }
+
+  VoteTable table() {
+    return table;
+  }
+
+  int rows() {
+    return size;
+  }
+
+  boolean isWeighted() {
+    return weights != null;
+  }
+
+  double weight(int row) {
+    return weights == null ? 1 : weights.of(row);
+  }
+
+  /** The place of the vote's cell, or -1 where it takes no part. */
+  int cell(int row, int code) {
+    int a = places[VoteTable.a0(code)];
+    int b = places[VoteTable.b0(code)];
+    if ((a | b) < 0 || a == b || (kept != null && !kept.test(row))) {
+      return ABSENT;
+    }
+    return (a * contestants + b) * Outcome.COUNT + VoteTable.outcome0(code);
+  }
+
+  /** What takes votes one after another, in the order of the table. */
+  @FunctionalInterface
+  public interface VoteReader {
+
+    /**
+     * Takes a vote.
+     *
+     * @param row in the table
+     * @param cell place of (a, b, outcome) in {@link Cells}
+     */
+    void read(int row, int cell);
+  }
+
+  /** Reads the votes in order, on the calling thread. */
+  void forEach(VoteReader reader) {
+    forEach(0, VoteTable.blocks(size), reader);
+  }
+
+  /** Reads the votes of some blocks in order. */
+  void forEach(int fromBlock, int toBlock, VoteReader reader) {
+    for (int block = fromBlock; block < toBlock; block++) {
+      int[] codes = table.codes(block);
+      int first = block << VoteTable.BLOCK_BITS;
+      int rows = Math.min(VoteTable.BLOCK, size - first);
+      for (int i = 0; i < rows; i++) {
+        int cell = cell(first + i, codes[i]);
+        if (cell >= 0) {
+          reader.read(first + i, cell);
+        }
+      }
+    }
+  }
+
+  /** Counts the votes. */
+  public Cells cells() {
+    long[] votes = counted();
+    return weights == null ? Cells.unweighted(contestants, votes) : weighed(votes);
+  }
+
+  private long[] counted() {
+    int blocks = VoteTable.blocks(size);
+    int parts = Math.max(1, Math.min(workers.threads(), blocks));
+    int[][] counts = new int[parts][];
+    workers.each(
+        parts,
+        part -> {
+          counts[part] = new int[contestants * contestants * Outcome.COUNT];
+          count(
+              (int) ((long) blocks * part / parts),
+              (int) ((long) blocks * (part + 1) / parts),
+              counts[part]);
+        });
+    long[] votes = new long[contestants * contestants * Outcome.COUNT];
+    for (int[] some : counts) {
+      for (int cell = 0; cell < votes.length; cell++) {
+        votes[cell] += some[cell];
+      }
+    }
+    return votes;
+  }
+
+  private void count(int fromBlock, int toBlock, int[] counts) {
+    if (kept != null) {
+      forEach(fromBlock, toBlock, (row, cell) -> counts[cell]++);
+      return;
+    }
+    for (int block = fromBlock; block < toBlock; block++) {
+      int[] codes = table.codes(block);
+      int rows = Math.min(VoteTable.BLOCK, size - (block << VoteTable.BLOCK_BITS));
+      for (int i = 0; i < rows; i++) {
+        int code = codes[i];
+        int a = places[VoteTable.a0(code)];
+        int b = places[VoteTable.b0(code)];
+        if ((a | b) >= 0 && a != b) {
+          counts[(a * contestants + b) * Outcome.COUNT + VoteTable.outcome0(code)]++;
+        }
+      }
+    }
+  }
+
+  private Cells weighed(long[] votes) {
+    double[] sums = new double[votes.length];
+    double[] squares = new double[votes.length];
+    int blocks = VoteTable.blocks(size);
+    int wave = workers.threads();
+    double[][] blockSums = new double[wave][votes.length];
+    double[][] blockSquares = new double[wave][votes.length];
+    for (int first = 0; first < blocks; first += wave) {
+      int begin = first;
+      int parts = Math.min(wave, blocks - first);
+      workers.each(
+          parts,
+          part -> {
+            Arrays.fill(blockSums[part], 0);
+            Arrays.fill(blockSquares[part], 0);
+            weigh(begin + part, blockSums[part], blockSquares[part]);
+          });
+      for (int part = 0; part < parts; part++) {
+        add(blockSums[part], sums);
+        add(blockSquares[part], squares);
+      }
+    }
+    return new Cells(contestants, votes, sums, squares);
+  }
+
+  private void weigh(int block, double[] sums, double[] squares) {
+    forEach(
+        block,
+        block + 1,
+        (row, cell) -> {
+          double weight = weights.of(row);
+          sums[cell] += weight;
+          squares[cell] += weight * weight;
+        });
+  }
+
+  static void add(double[] some, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += some[i];
+    }
+  }
+}
