@@ -31,6 +31,7 @@ final class Output {
           "ties",
           "both_bad");
   private static final int MODEL = 3;
+  private static final double[] SCALES = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
 
   private final Request request;
   private final PrintStream out;
@@ -218,7 +219,13 @@ final class Output {
   }
 
   private static String number(double value, int digits) {
-    return String.format(Locale.ROOT, "%." + digits + "f", value);
+    double scale = SCALES[digits];
+    long scaled = Math.round(Math.abs(value) * scale);
+    String text = Long.toString(scaled);
+    String padded = text.length() > digits ? text : "0".repeat(digits + 1 - text.length()) + text;
+    int point = padded.length() - digits;
+    String sign = value < 0 && scaled > 0 ? "-" : "";
+    return sign + padded.substring(0, point) + "." + padded.substring(point);
   }
 
   private static String string(String text) {

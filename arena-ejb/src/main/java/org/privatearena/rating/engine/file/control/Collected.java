@@ -42,7 +42,8 @@ final class Collected {
     if (header.counted()) {
       takeCounts(row);
     } else if (countsOnly) {
-      counts[place(row.a, row.b) + row.outcome]++;
+      int place = place(row.a, row.b) + row.outcome;
+      counts[place]++;
     } else {
       takeRow(row);
     }

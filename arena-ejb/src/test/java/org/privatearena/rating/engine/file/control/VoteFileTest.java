@@ -216,6 +216,24 @@ class VoteFileTest {
   }
 
   @Test
+  void moreModelsThanThereIsRoomForAtFirstAreCountedWhereTheyAreMet() throws Exception {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int i = 0; i < 300; i++) {
+      text.append("m").append(i).append(",m").append((i * 7 + 1) % 300).append(",model_b,r\n");
+    }
+    Votes counted = read(text.toString(), Wanted.counts());
+    Votes votes = read(text.toString(), ROWS);
+
+    assertEquals(300, counted.models().size());
+    assertEquals(300, counted.cells().total());
+    for (int row = 0; row < 300; row++) {
+      int a = votes.table().a(row);
+      int b = votes.table().b(row);
+      assertTrue(counted.cells().counts().wins(b, a) > 0, "row " + row);
+    }
+  }
+
+  @Test
   void outcomesHaveTheirPlaces() {
     for (int place = 0; place < 4; place++) {
       assertEquals(place, Outcome.at(place).place());
