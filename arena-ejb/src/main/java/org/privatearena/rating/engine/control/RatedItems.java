@@ -16,16 +16,22 @@ final class RatedItems {
 
   private record Unit(int pair, int item) {}
 
-  /** Counts the votes of a sample; those without an item are left out. */
+  /** None yet. */
+  RatedItems(int contestants) {
+    this.contestants = contestants;
+  }
+
+  /** Those of a sample. */
   RatedItems(Sample sample, Items items) {
-    contestants = sample.contestants();
-    sample.forEach(
-        (row, cell) -> {
-          int item = items.of(row);
-          if (item != Items.NONE) {
-            values.computeIfAbsent(unit(cell, item), unit -> new int[Outcome.COUNT])[value(cell)]++;
-          }
-        });
+    this(sample.contestants());
+    sample.forEach((row, cell) -> add(cell, items.of(row)));
+  }
+
+  /** Adds a vote, unless its item is not known. */
+  void add(int cell, int item) {
+    if (item != Items.NONE) {
+      values.computeIfAbsent(unit(cell, item), unit -> new int[Outcome.COUNT])[value(cell)]++;
+    }
   }
 
   private Unit unit(int cell, int item) {
