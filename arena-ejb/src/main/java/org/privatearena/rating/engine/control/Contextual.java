@@ -65,6 +65,54 @@ final class Contextual {
     return contextual.estimate(found, names, new RowSource(sample, covariates, position, scale));
   }
 
+  /**
+   * The bootstrap about an estimate that {@link #estimate} gave.
+   *
+   * @param raters whose votes are drawn together; null to draw votes
+   */
+  static Bootstrap bootstrap(
+      Estimate estimate,
+      Cells cells,
+      Sample sample,
+      Question question,
+      double[] scale,
+      Raters raters) {
+    if (sample == null) {
+      throw new IllegalArgumentException("a bootstrap with covariates needs single votes");
+    }
+    Design design = Design.of(sample, cells, question.covariates(), question.position(), scale);
+    Contextual contextual =
+        new Contextual(design, question.ridge(), cells.totalWeight(), sample.workers());
+    double[] at = new double[estimate.contestants() + estimate.terms().size()];
+    System.arraycopy(estimate.thetas(), 0, at, 0, estimate.contestants());
+    for (int i = 0; i < estimate.terms().size(); i++) {
+      at[estimate.contestants() + i] = estimate.terms().get(i).value();
+    }
+    double[][] root = Dense.cholesky(contextual.information(at));
+    RowBootstrap rows = new RowBootstrap(design, at, root, question.ridge());
+    int[] raterOf = raters == null ? null : raterOf(design, raters, sample.rows());
+    return rows.of(
+        raterOf,
+        raters == null ? 0 : raters.count(),
+        question.intervals().rounds(),
+        question.seed(),
+        sample.workers());
+  }
+
+  private static int[] raterOf(Design design, Raters raters, int tableRows) {
+    int[] byRow = new int[tableRows];
+    for (int rater = 0; rater < raters.count(); rater++) {
+      for (int place = raters.start(rater); place < raters.end(rater); place++) {
+        byRow[raters.row(place)] = rater;
+      }
+    }
+    int[] byPlace = new int[design.rows()];
+    for (int place = 0; place < byPlace.length; place++) {
+      byPlace[place] = byRow[design.row(place)];
+    }
+    return byPlace;
+  }
+
   /** Where the votes of a rater are read again. */
   private record RowSource(Sample sample, Covariates covariates, boolean position, RowScale scale) {
 

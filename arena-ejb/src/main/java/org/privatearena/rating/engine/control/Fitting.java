@@ -1,5 +1,7 @@
 package org.privatearena.rating.engine.control;
 
+import java.util.Arrays;
+
 /** One question about the votes of comparable contestants on each other. */
 final class Fitting {
 
@@ -11,6 +13,7 @@ final class Fitting {
   private final Sample sample;
   private final double[] scale;
   private final Question question;
+  private String refusal = "";
 
   Fitting(Evidence evidence, Question question) {
     this.question = question;
@@ -34,16 +37,34 @@ final class Fitting {
   Estimate estimate() {
     return switch (question.method()) {
       case BRADLEY_TERRY -> BradleyTerry.estimate(cells, sample, scale);
-      case CONTEXTUAL ->
-          Contextual.estimate(
-              cells, sample, question.covariates(), question.position(), question.ridge(), scale);
-      default -> throw new IllegalArgumentException("not by " + question.method());
+      case CONTEXTUAL -> contextual();
+      case RAO_KUPPER -> tied(TieModel.RAO_KUPPER);
+      case DAVIDSON -> tied(TieModel.DAVIDSON);
+      case GROUNDED_RAO_KUPPER -> tied(TieModel.GROUNDED_RAO_KUPPER);
+      case ELO -> throw new IllegalArgumentException("Elo is no estimate");
     };
+  }
+
+  private Estimate contextual() {
+    Estimate estimate =
+        Contextual.estimate(
+            cells, sample, question.covariates(), question.position(), question.ridge(), scale);
+    refusal = estimate == null ? MIXED_UP : "";
+    return estimate;
+  }
+
+  private Estimate tied(TieModel model) {
+    TieFit fit = Ties.fit(model, cells, sample, scale);
+    if (fit instanceof TieFit.Estimated estimated) {
+      return estimated.estimate();
+    }
+    refusal = fit instanceof TieFit.Refused refused ? refused.why().sentence() : "";
+    return null;
   }
 
   /** Why there is no estimate. */
   String refusal() {
-    return MIXED_UP;
+    return refusal;
   }
 
   Spread spread(Estimate estimate) {
@@ -54,7 +75,7 @@ final class Fitting {
     }
     if (intervals.kind() == Intervals.Kind.VOTES) {
       return intervals.bootstrapped()
-          ? Spread.of(bootstrap(estimate, resampledVotes()), confidence, Double.NaN)
+          ? Spread.of(bootstrap(estimate, null), confidence, Double.NaN)
           : Spread.of(Errors.ofVotes(estimate), confidence);
     }
     if (sample == null) {
@@ -62,10 +83,7 @@ final class Fitting {
     }
     Raters raters = Raters.of(sample);
     return intervals.bootstrapped()
-        ? Spread.of(
-            bootstrap(estimate, Resampling.ofRaters(sample, raters, scale)),
-            confidence,
-            raters.effective())
+        ? Spread.of(bootstrap(estimate, raters), confidence, raters.effective())
         : Spread.of(Errors.ofRaters(estimate, raters), confidence);
   }
 
@@ -75,11 +93,14 @@ final class Fitting {
         : Resampling.ofCells(cells);
   }
 
-  private Bootstrap bootstrap(Estimate estimate, Resampling resampling) {
+  private Bootstrap bootstrap(Estimate estimate, Raters raters) {
+    if (question.method() == Method.CONTEXTUAL) {
+      return Contextual.bootstrap(estimate, cells, sample, question, scale, raters);
+    }
     Workers workers = sample == null ? Workers.CALLER : sample.workers();
     return Bootstrap.of(
         cells.weights().length,
-        resampling,
+        raters == null ? resampledVotes() : Resampling.ofRaters(sample, raters, scale),
         refit(estimate),
         question.intervals().rounds(),
         question.seed(),
@@ -87,9 +108,29 @@ final class Fitting {
   }
 
   private Refit refit(Estimate estimate) {
-    if (question.method() != Method.BRADLEY_TERRY) {
-      throw new IllegalArgumentException("no bootstrap by " + question.method().key());
+    return switch (question.method()) {
+      case BRADLEY_TERRY -> new QuickRefit(cells, estimate);
+      case RAO_KUPPER -> weights -> numbers(TieModel.RAO_KUPPER, weights);
+      case DAVIDSON -> weights -> numbers(TieModel.DAVIDSON, weights);
+      case GROUNDED_RAO_KUPPER -> weights -> numbers(TieModel.GROUNDED_RAO_KUPPER, weights);
+      case CONTEXTUAL, ELO ->
+          throw new IllegalArgumentException("no bootstrap of cells by " + question.method().key());
+    };
+  }
+
+  private double[] numbers(TieModel model, double[] weights) {
+    Cells drawn = new Cells(cells.contestants(), new long[weights.length], weights, weights);
+    return Ties.fit(model, drawn, null, null) instanceof TieFit.Estimated estimated
+        ? numbers(estimated.estimate())
+        : null;
+  }
+
+  private static double[] numbers(Estimate estimate) {
+    double[] numbers =
+        Arrays.copyOf(estimate.thetas(), estimate.contestants() + estimate.terms().size());
+    for (int i = 0; i < estimate.terms().size(); i++) {
+      numbers[estimate.contestants() + i] = estimate.terms().get(i).value();
     }
-    return new QuickRefit(cells, estimate);
+    return numbers;
   }
 }

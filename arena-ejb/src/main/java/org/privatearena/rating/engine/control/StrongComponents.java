@@ -18,6 +18,11 @@ final class StrongComponents {
     this.pairs = pairs;
   }
 
+  /** The components of a table of counts. */
+  static List<List<Integer>> of(PairCounts counts) {
+    return of(PairScores.of(Cells.of(counts)));
+  }
+
   /** The components, each ascending, ordered by their first member; every contestant is in one. */
   static List<List<Integer>> of(PairScores pairs) {
     StrongComponents graph = new StrongComponents(pairs);
