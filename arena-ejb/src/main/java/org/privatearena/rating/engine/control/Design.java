@@ -90,7 +90,7 @@ final class Design {
     boolean weighted = sample.isWeighted() || scale != null;
     double[] weights = weighted ? new double[rows] : null;
     int[] next = places.clone();
-    sample.forEach(
+    sample.eachVote(
         (row, cell) -> {
           int place = next[cell / Outcome.COUNT]++;
           outcomes[place] = (byte) (cell % Outcome.COUNT);

