@@ -24,6 +24,15 @@ public class Listings {
             .toList();
   }
 
+  /** The same with every Revision of these Models, the older ones before the newer. */
+  public List<Listing> all() {
+    return new Models(store)
+        .revisions().stream()
+            .filter(r -> r.model().stage() != Stage.SUBMITTED)
+            .map(Listings::listing)
+            .toList();
+  }
+
   private static Listing listing(Revision revision) {
     return new Listing(
         revision.id(),

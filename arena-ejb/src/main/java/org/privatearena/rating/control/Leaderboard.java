@@ -2,45 +2,75 @@ package org.privatearena.rating.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.access.control.Person;
 import org.privatearena.catalog.control.Contestants;
-import org.privatearena.rating.engine.control.BoardSettings;
 
-/** The live leaderboard, computed again when somebody looks and it is older than a few seconds. */
+/**
+ * The live leaderboard: answers are kept for as long as there are no new votes and not longer than
+ * a minute.
+ */
 @ApplicationScoped
 public class Leaderboard {
 
-  @Inject private VoteTallies tallies;
+  private static final int KEPT = 64;
+  private static final long KEPT_SECONDS = 60;
+
+  @Inject private LiveVotes votes;
+  @Inject private BoardComputer computer;
   @Inject private Contestants contestants;
 
   @Inject
-  @ConfigProperty(name = "arena.leaderboard.max-age-seconds", defaultValue = "5")
-  private int maxAgeSeconds;
+  @ConfigProperty(name = "arena.leaderboard.fewest-raters", defaultValue = "5")
+  private int fewestRaters;
 
-  @Inject
-  @ConfigProperty(name = "arena.leaderboard.provisional-votes", defaultValue = "100")
-  private int provisionalVotes;
+  private final Map<BoardQuery, Kept> kept =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-  private LiveBoard board;
-  private Instant computed = Instant.MIN;
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<BoardQuery, Kept> eldest) {
+          return size() > KEPT;
+        }
+      };
 
-  /** The board as this person may see it. */
+  private record Kept(LiveBoard board, int rows) {}
+
+  /** The usual board as this person may see it. */
   public LiveBoard seenBy(Person person) {
-    LiveBoard now = current();
-    return person.seesEveryModel() ? now : now.showing(contestants.onLeaderboard(person.groups()));
+    return showing(current(BoardQuery.usual()), person);
   }
 
-  private synchronized LiveBoard current() {
-    Instant now = Instant.now();
-    if (board == null || computed.plus(Duration.ofSeconds(maxAgeSeconds)).isBefore(now)) {
-      BoardSettings usual = BoardSettings.usual();
-      board =
-          tallies.board(
-              new BoardSettings(usual.confidence(), provisionalVotes, usual.provisionalWidth()));
-      computed = now;
+  /** An answer as this person may see it. */
+  public BoardAnswer answer(BoardQuery query, Person person) {
+    LiveBoard seen = showing(current(query), person);
+    boolean few = seen.raters() > 0 && seen.raters() < fewestRaters;
+    return query.narrows() && few && !person.roles().contains("compliance")
+        ? new BoardAnswer.TooFewRaters(fewestRaters)
+        : new BoardAnswer.Shown(seen);
+  }
+
+  private LiveBoard showing(LiveBoard board, Person person) {
+    return person.seesEveryModel()
+        ? board
+        : board.showing(contestants.onLeaderboard(person.groups()));
+  }
+
+  private LiveBoard current(BoardQuery query) {
+    LiveVotes.AsOf now = votes.now();
+    synchronized (kept) {
+      Kept known = kept.get(query);
+      if (known != null
+          && known.rows() == now.rows()
+          && known.board().computed().plusSeconds(KEPT_SECONDS).isAfter(now.at())) {
+        return known.board();
+      }
+    }
+    LiveBoard board = computer.answer(query, now);
+    synchronized (kept) {
+      kept.put(query, new Kept(board, now.rows()));
     }
     return board;
   }

@@ -1,53 +1,72 @@
 package org.privatearena.rating.control;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.privatearena.battle.entity.RaterTally;
 import org.privatearena.catalog.control.Listing;
 import org.privatearena.rating.engine.control.Board;
+import org.privatearena.rating.engine.control.Cells;
 import org.privatearena.rating.engine.control.Contestant;
+import org.privatearena.rating.engine.control.RaterCounts;
+import org.privatearena.rating.engine.control.Sample;
 
 /** A board with what a page says about its contestants and its raters. Immutable. */
 public final class LiveBoard {
 
+  private static final int LEFT_OUT = -1;
+
+  private final BoardQuery query;
   private final Board board;
+  private final List<Listing> listed;
   private final Map<String, Listing> listings;
-  private final List<RaterTally> tallies;
+  private final Sample sample;
   private final Instant computed;
-  private final Map<UUID, Long> votesPerRater = new HashMap<>();
+  private final RaterCounts raters;
 
   /**
-   * @param tallies those on a Revision that is not listed are left out
+   * @param listed contestants by their place in the sample; a contestant's key is its Revision's id
+   * @param sample the votes that count
    */
-  LiveBoard(Board board, List<Listing> listed, List<RaterTally> tallies, Instant computed) {
+  LiveBoard(BoardQuery query, Board board, List<Listing> listed, Sample sample, Instant computed) {
+    this.query = query;
     this.board = board;
+    this.listed = List.copyOf(listed);
+    this.sample = sample;
     this.computed = computed;
-    this.listings =
+    listings =
         listed.stream()
             .collect(Collectors.toMap(l -> l.revision().toString(), Function.identity()));
-    Set<UUID> revisions = listed.stream().map(Listing::revision).collect(Collectors.toSet());
-    this.tallies =
-        tallies.stream()
-            .filter(t -> revisions.contains(t.revisionA()) && revisions.contains(t.revisionB()))
-            .toList();
-    this.tallies.forEach(t -> votesPerRater.merge(t.member(), t.votes(), Long::sum));
+    raters = RaterCounts.of(sample);
   }
 
   /**
    * The same fit, with only the Models of these ids; raters are those of the votes that are left.
    */
   public LiveBoard showing(Set<UUID> models) {
+    List<Listing> left = listed.stream().filter(l -> models.contains(l.model())).toList();
+    if (left.size() == listed.size()) {
+      return this;
+    }
+    int[] places = new int[listed.size()];
+    int next = 0;
+    for (int i = 0; i < places.length; i++) {
+      places[i] = models.contains(listed.get(i).model()) ? next++ : LEFT_OUT;
+    }
     return new LiveBoard(
+        query,
         board.showing(c -> models.contains(listings.get(c.key()).model())),
-        listings.values().stream().filter(l -> models.contains(l.model())).toList(),
-        tallies,
+        left,
+        sample.renumbered(places, left.size()),
         computed);
+  }
+
+  /** What was asked. */
+  public BoardQuery query() {
+    return query;
   }
 
   /** When the votes were counted. */
@@ -63,15 +82,28 @@ public final class LiveBoard {
     return listings.get(contestant.key());
   }
 
+  /** The votes by pair and outcome, by the order of {@link #listed}. */
+  public Cells cells() {
+    return sample.cells();
+  }
+
+  /** The Models on this board, rated or not. */
+  public List<Listing> listed() {
+    return listed;
+  }
+
+  /** The votes of this board. */
+  Sample sample() {
+    return sample;
+  }
+
   /** How many Members have voted on the Models of this board. */
   public int raters() {
-    return votesPerRater.size();
+    return raters.raters();
   }
 
   /** N^2 / sum n_r^2: what the raters are worth if all voted equally often. 0 without votes. */
   public double effectiveRaters() {
-    double votes = votesPerRater.values().stream().mapToDouble(Long::doubleValue).sum();
-    double squares = votesPerRater.values().stream().mapToDouble(n -> (double) n * n).sum();
-    return squares == 0 ? 0 : votes * votes / squares;
+    return raters.effective();
   }
 }

@@ -105,25 +105,31 @@ public class Battles {
         .executeUpdate();
   }
 
-  /** All votes, counted by ordered pair and outcome. */
-  public List<PairTally> tallies() {
+  /**
+   * Votes in the order in which they were cast, those of one moment by id.
+   *
+   * @param after only votes cast later than this, or at it and with a larger id
+   * @param limit how many at most
+   */
+  public List<VoteRow> votesAfter(Instant after, UUID id, int limit) {
     return store
         .createQuery(
-            "select new org.privatearena.battle.entity.PairTally(v.revisionA, v.revisionB,"
-                + " v.choice, count(v)) from Vote v group by v.revisionA, v.revisionB, v.choice",
-            PairTally.class)
+            "select new org.privatearena.battle.entity.VoteRow(v.id, v.battleId, b.memberId,"
+                + " v.revisionA, v.revisionB, v.choice, v.drawProbability, v.eligiblePairs,"
+                + " v.campaignId, v.groups, v.flags, v.language, v.castAt)"
+                + " from Vote v join Battle b on b.id = v.battleId"
+                + " where v.castAt > :after or (v.castAt = :after and v.id > :id)"
+                + " order by v.castAt, v.id",
+            VoteRow.class)
+        .setParameter("after", after)
+        .setParameter("id", id)
+        .setMaxResults(limit)
         .getResultList();
   }
 
-  /** All votes, counted by ordered pair and Member. */
-  public List<RaterTally> raterTallies() {
-    return store
-        .createQuery(
-            "select new org.privatearena.battle.entity.RaterTally(v.revisionA, v.revisionB,"
-                + " b.memberId, count(v)) from Vote v, Battle b where b.id = v.battleId"
-                + " group by v.revisionA, v.revisionB, b.memberId",
-            RaterTally.class)
-        .getResultList();
+  /** How many votes there are. */
+  public long votes() {
+    return store.createQuery("select count(v) from Vote v", Long.class).getSingleResult();
   }
 
   public void add(Battle battle) {

@@ -44,6 +44,15 @@ public class Models {
         .getResultList();
   }
 
+  /** Every Revision there has been, by the key of its Model and its number. */
+  public List<Revision> revisions() {
+    return store
+        .createQuery(
+            "select r from Revision r join fetch r.model m order by m.key, r.number",
+            Revision.class)
+        .getResultList();
+  }
+
   public Optional<Revision> currentRevision(Model model) {
     return store
         .createQuery(

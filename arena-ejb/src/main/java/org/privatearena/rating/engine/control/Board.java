@@ -3,6 +3,8 @@ package org.privatearena.rating.engine.control;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,29 +19,67 @@ import java.util.stream.Collectors;
 public final class Board {
 
   private final Field field;
+  private final Ratings ratings;
   private final List<Standing> standings;
   private final List<Exclusion> excluded;
   private final Set<Contestant> shown;
 
   private Board(
-      Field field, List<Standing> standings, List<Exclusion> excluded, Set<Contestant> shown) {
+      Field field,
+      Ratings ratings,
+      List<Standing> standings,
+      List<Exclusion> excluded,
+      Set<Contestant> shown) {
     this.field = field;
+    this.ratings = ratings;
     this.standings = standings;
     this.excluded = excluded;
     this.shown = shown;
   }
 
   /**
-   * Rates by {@link BradleyTerry}.
+   * Rates counted votes by {@link BradleyTerry}.
    *
    * @param contestants in any order, no key twice; may be empty
    * @param counts of the same contestants by their place in the list
    * @throws IllegalArgumentException if the two do not fit together or a key comes twice
    */
   public static Board of(List<Contestant> contestants, PairCounts counts, BoardSettings settings) {
-    Field field = Field.of(contestants, counts);
+    return of(contestants, Cells.of(counts), Question.usual().with(settings));
+  }
+
+  /**
+   * Answers a question that needs no single votes.
+   *
+   * @param contestants in any order, no key twice; may be empty
+   * @param cells of the same contestants by their place in the list
+   * @throws IllegalArgumentException if the two do not fit together, a key comes twice, or the
+   *     question needs single votes
+   */
+  public static Board of(List<Contestant> contestants, Cells cells, Question question) {
+    return of(contestants, Evidence.of(cells), question);
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @param contestants in any order, no key twice; may be empty
+   * @param sample votes on the same contestants by their place in the list
+   * @throws IllegalArgumentException if the two do not fit together or a key comes twice
+   */
+  public static Board of(List<Contestant> contestants, Sample sample, Question question) {
+    return of(contestants, Evidence.of(sample), question);
+  }
+
+  private static Board of(List<Contestant> contestants, Evidence all, Question question) {
+    Evidence evidence = question.ignoreTies() ? all.withoutTies() : all;
+    Field field = Field.of(contestants, evidence, question.method());
+    int[] rated = field.rated().stream().mapToInt(Integer::intValue).toArray();
+    Ratings ratings =
+        rated.length == 0 ? Ratings.none("") : Ratings.of(field.evidence().among(rated), question);
+    List<Standing> standings = Standing.of(field, ratings, question.settings());
     return new Board(
-        field, Standing.of(field, settings), field.exclusions(), Set.copyOf(field.contestants()));
+        field, ratings, standings, field.exclusions(), Set.copyOf(field.contestants()));
   }
 
   /**
@@ -51,6 +91,7 @@ public final class Board {
     Set<Contestant> left = shown.stream().filter(visible).collect(Collectors.toUnmodifiableSet());
     return new Board(
         field,
+        ratings,
         standings.stream().filter(standing -> left.contains(standing.contestant())).toList(),
         excluded.stream()
             .filter(exclusion -> left.contains(exclusion.contestant()))
@@ -80,6 +121,24 @@ public final class Board {
   /** All votes between the contestants on this board, rated or excluded. */
   public long votes() {
     return counts(listed()).votes();
+  }
+
+  /** Numbers that the method tells besides strengths, as they are shown; empty without any. */
+  public List<ShownTerm> terms() {
+    return ratings.terms();
+  }
+
+  /** Why the method has no ratings for these votes, in a sentence; empty where it has. */
+  public Optional<String> refusal() {
+    return ratings.refusal();
+  }
+
+  /**
+   * What the raters are worth if all voted equally often; empty where the intervals do not look at
+   * raters.
+   */
+  public OptionalDouble effectiveRaters() {
+    return ratings.effectiveRaters();
   }
 
   private Row row(Standing standing, PairCounts counts, int i) {

@@ -24,7 +24,7 @@ public final class BradleyTerry {
    * @throws IllegalStateException if the maximum exists and was not found, which is a bug
    */
   public static Fit fit(PairCounts counts) {
-    List<List<Integer>> components = StrongComponents.of(counts);
+    List<List<Integer>> components = StrongComponents.of(PairScores.of(Cells.of(counts)));
     if (components.size() != 1 || counts.contestants() < 2) {
       return new Fit.NotComparable(components);
     }

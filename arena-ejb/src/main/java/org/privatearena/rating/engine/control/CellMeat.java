@@ -26,9 +26,10 @@ final class CellMeat implements Meat {
   @Override
   public double[][] ofVotes() {
     double[][] products = new double[parameters][parameters];
-    double[] squares = cells.squares();
+    // Folded, so that it does not matter on which side a contestant stood, to the last bit.
+    double[] squares = cells.folded().squares();
     for (int a = 0; a < contestants; a++) {
-      for (int b = 0; b < contestants; b++) {
+      for (int b = a + 1; b < contestants; b++) {
         int cell = Cells.cell(contestants, a, b);
         for (int i = cell; i < cell + Outcome.COUNT; i++) {
           if (squares[i] > 0) {
@@ -45,7 +46,7 @@ final class CellMeat implements Meat {
     double down = slopes.b()[cell];
     products[a][a] += weight * up * up;
     products[b][b] += weight * down * down;
-    products[Math.max(a, b)][Math.min(a, b)] += weight * up * down;
+    products[b][a] += weight * up * down;
     for (int f = 0; f < slopes.further().length; f++) {
       double slope = slopes.further()[f][cell];
       double[] row = products[contestants + f];

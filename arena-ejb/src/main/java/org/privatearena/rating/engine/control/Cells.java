@@ -21,6 +21,16 @@ public final class Cells {
     this.squares = squares;
   }
 
+  /**
+   * Counts, every vote with weight 1.
+   *
+   * @param votes how many, at place (a * contestants + b) * 4 + outcome, the outcomes in the order
+   *     of {@link Outcome}
+   */
+  public static Cells of(int contestants, long[] votes) {
+    return unweighted(contestants, votes.clone());
+  }
+
   /** Every vote with weight 1. */
   static Cells unweighted(int contestants, long[] votes) {
     double[] weights = Arrays.stream(votes).asDoubleStream().toArray();

@@ -61,9 +61,9 @@ public final class Errors {
     return !(effectiveRaters < FEWEST_RATERS) && variances[number] > 1e-12 * modelVariances[number];
   }
 
-  /** How many standard errors an interval reaches to each side. */
+  /** How many standard errors an interval reaches to each side; 0 where none is told. */
   double reach(double confidence) {
-    return StudentQuantile.twoSided(confidence, degrees);
+    return effectiveRaters < FEWEST_RATERS ? 0 : StudentQuantile.twoSided(confidence, degrees);
   }
 
   /** The variance of the difference of two strengths. */

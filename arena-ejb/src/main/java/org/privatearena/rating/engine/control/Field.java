@@ -14,14 +14,20 @@ import java.util.stream.IntStream;
  */
 record Field(
     List<Contestant> contestants,
+    Evidence evidence,
     PairCounts counts,
     List<List<Integer>> components,
     List<Integer> rated) {
 
-  static Field of(List<Contestant> given, PairCounts givenCounts) {
-    if (given.size() != givenCounts.contestants()) {
+  /**
+   * Orders and divides.
+   *
+   * @param method whether it compares contestants all at once or rates each by itself
+   */
+  static Field of(List<Contestant> given, Evidence givenEvidence, Method method) {
+    if (given.size() != givenEvidence.cells().contestants()) {
       throw new IllegalArgumentException(
-          given.size() + " contestants, but counts for " + givenCounts.contestants());
+          given.size() + " contestants, but votes for " + givenEvidence.cells().contestants());
     }
     List<Integer> byKey =
         IntStream.range(0, given.size())
@@ -32,15 +38,34 @@ record Field(
     if (contestants.stream().map(Contestant::key).distinct().count() < given.size()) {
       throw new IllegalArgumentException("a contestant is given twice");
     }
-    PairCounts counts = givenCounts.among(byKey);
-    List<List<Integer>> components = StrongComponents.of(counts);
-    return new Field(contestants, counts, components, mostBattled(components, counts));
+    Evidence evidence =
+        isInOrder(byKey)
+            ? givenEvidence
+            : givenEvidence.among(byKey.stream().mapToInt(Integer::intValue).toArray());
+    PairCounts counts = evidence.cells().counts();
+    List<List<Integer>> components = StrongComponents.of(PairScores.of(evidence.cells()));
+    List<Integer> rated = method == Method.ELO ? battled(counts) : mostBattled(components, counts);
+    return new Field(contestants, evidence, counts, components, rated);
+  }
+
+  private static boolean isInOrder(List<Integer> places) {
+    return IntStream.range(0, places.size()).allMatch(i -> places.get(i) == i);
+  }
+
+  private static List<Integer> battled(PairCounts counts) {
+    return IntStream.range(0, counts.contestants())
+        .filter(i -> counts.battles(i) > 0)
+        .boxed()
+        .toList();
   }
 
   List<Exclusion> exclusions() {
     return components.stream()
-        .filter(component -> !component.equals(rated))
-        .flatMap(component -> component.stream().map(i -> exclusion(i, component)))
+        .flatMap(
+            component ->
+                component.stream()
+                    .filter(i -> !rated.contains(i))
+                    .map(i -> exclusion(i, component)))
         .sorted(Comparator.comparing(exclusion -> exclusion.contestant().key()))
         .toList();
   }

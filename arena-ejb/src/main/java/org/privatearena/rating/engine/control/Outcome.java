@@ -19,12 +19,13 @@ public enum Outcome {
     this.score = score;
   }
 
-  /** Its place in a cell of {@link Cells}. */
-  int place() {
+  /** Its place in a cell of {@link Cells}, from 0 to 3. */
+  public int place() {
     return place;
   }
 
-  static Outcome at(int place) {
+  /** The outcome at a place in a cell, from 0 to 3. */
+  public static Outcome at(int place) {
     return BY_PLACE[place];
   }
 

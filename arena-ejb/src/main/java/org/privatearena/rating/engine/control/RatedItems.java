@@ -24,7 +24,7 @@ final class RatedItems {
   /** Those of a sample. */
   RatedItems(Sample sample, Items items) {
     this(sample.contestants());
-    sample.forEach((row, cell) -> add(cell, items.of(row)));
+    sample.eachVote((row, cell) -> add(cell, items.of(row)));
   }
 
   /** Adds a vote, unless its item is not known. */

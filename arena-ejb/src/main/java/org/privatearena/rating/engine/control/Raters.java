@@ -22,7 +22,7 @@ final class Raters {
 
   static Raters of(Sample sample) {
     Grouping grouping = new Grouping(sample);
-    sample.forEach(grouping::take);
+    sample.eachVote(grouping::take);
     return grouping.grouped(sample);
   }
 

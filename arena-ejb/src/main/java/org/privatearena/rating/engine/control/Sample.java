@@ -150,7 +150,7 @@ public final class Sample {
   }
 
   /** Reads the votes in order, on the calling thread. */
-  void forEach(VoteReader reader) {
+  public void eachVote(VoteReader reader) {
     forEach(0, VoteTable.blocks(size), reader);
   }
 

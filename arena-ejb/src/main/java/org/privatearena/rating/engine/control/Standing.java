@@ -15,17 +15,19 @@ record Standing(
     Contestant contestant, double rating, Optional<Interval> interval, boolean provisional) {
 
   /** Standings of the rated contestants, highest first, equals in the order of their keys. */
-  static List<Standing> of(Field field, BoardSettings settings) {
+  static List<Standing> of(Field field, Ratings ratings, BoardSettings settings) {
     PairCounts counts = field.counts().among(field.rated());
-    if (!(BradleyTerry.fit(counts) instanceof Fit.Rated fit)) {
-      return List.of();
-    }
-    double errors = NormalQuantile.twoSided(settings.confidence());
-    return IntStream.range(0, fit.contestants())
+    return IntStream.range(0, ratings.size())
         .mapToObj(
             i -> {
               Contestant contestant = field.contestants().get(field.rated().get(i));
-              return standing(contestant, fit, i, errors, counts.battles(i), settings);
+              Optional<Interval> interval = ratings.interval(i).map(Standing::rounded);
+              boolean provisional =
+                  counts.battles(i) < settings.provisionalVotes()
+                      || interval
+                          .map(it -> it.width() > settings.provisionalWidth())
+                          .orElse(ratings.intervalsAsked());
+              return new Standing(contestant, rounded(ratings.rating(i)), interval, provisional);
             })
         .sorted(
             Comparator.comparingDouble(Standing::rating)
@@ -34,23 +36,8 @@ record Standing(
         .toList();
   }
 
-  private static Standing standing(
-      Contestant contestant,
-      Fit.Rated fit,
-      int i,
-      double errors,
-      long votes,
-      BoardSettings settings) {
-    double rating = fit.rating(i);
-    double reach = errors * Fit.Rated.POINTS * fit.standardError(i);
-    Optional<Interval> interval =
-        fit.varies(i)
-            ? Optional.of(new Interval(rounded(rating - reach), rounded(rating + reach)))
-            : Optional.empty();
-    boolean provisional =
-        votes < settings.provisionalVotes()
-            || interval.map(it -> it.width() > settings.provisionalWidth()).orElse(true);
-    return new Standing(contestant, rounded(rating), interval, provisional);
+  private static Interval rounded(Interval interval) {
+    return new Interval(rounded(interval.low()), rounded(interval.high()));
   }
 
   /** Whether the whole interval lies above the other's; never where either has none. */

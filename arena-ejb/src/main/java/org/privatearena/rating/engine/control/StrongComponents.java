@@ -12,18 +12,23 @@ import java.util.List;
  */
 final class StrongComponents {
 
-  private final PairCounts counts;
+  private final PairScores pairs;
 
-  private StrongComponents(PairCounts counts) {
-    this.counts = counts;
+  private StrongComponents(PairScores pairs) {
+    this.pairs = pairs;
+  }
+
+  /** The components of a table of counts. */
+  static List<List<Integer>> of(PairCounts counts) {
+    return of(PairScores.of(Cells.of(counts)));
   }
 
   /** The components, each ascending, ordered by their first member; every contestant is in one. */
-  static List<List<Integer>> of(PairCounts counts) {
-    StrongComponents graph = new StrongComponents(counts);
+  static List<List<Integer>> of(PairScores pairs) {
+    StrongComponents graph = new StrongComponents(pairs);
     List<List<Integer>> components = new ArrayList<>();
     BitSet placed = new BitSet();
-    for (int start = 0; start < counts.contestants(); start++) {
+    for (int start = 0; start < pairs.contestants(); start++) {
       if (!placed.get(start)) {
         BitSet together = graph.reachable(start, true);
         together.and(graph.reachable(start, false));
@@ -40,8 +45,8 @@ final class StrongComponents {
     Deque<Integer> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
       int at = open.remove();
-      for (int next = 0; next < counts.contestants(); next++) {
-        double score = towardsWinners ? counts.score(next, at) : counts.score(at, next);
+      for (int next = 0; next < pairs.contestants(); next++) {
+        double score = towardsWinners ? pairs.score(next, at) : pairs.score(at, next);
         if (score > 0 && !seen.get(next)) {
           seen.set(next);
           open.add(next);

@@ -41,7 +41,7 @@ public final class Ties {
    * @param scale what the weight of a vote is multiplied by, by cell; null for 1
    */
   static TieFit fit(TieModel model, Cells cells, Sample sample, double[] scale) {
-    List<List<Integer>> components = StrongComponents.of(cells.counts());
+    List<List<Integer>> components = StrongComponents.of(PairScores.of(cells));
     if (components.size() != 1 || cells.contestants() < 2) {
       return new TieFit.NotComparable(components);
     }

@@ -111,7 +111,7 @@ final class VoteRemoval {
       left[Cells.cell(k, removal.a(), removal.b()) + removal.outcome().place()] -= removal.votes();
     }
     Cells rest = Cells.unweighted(k, left);
-    if (StrongComponents.of(rest.counts()).size() != 1) {
+    if (StrongComponents.of(PairScores.of(rest)).size() != 1) {
       return UNRATED;
     }
     double[] theta = BradleyTerry.strengths(PairScores.of(rest));

@@ -108,7 +108,7 @@ public final class VoteTable {
   }
 
   static int code(int a, int b, int outcome) {
-    return a << A_SHIFT | b << B_SHIFT | outcome;
+    return (a << A_SHIFT) | (b << B_SHIFT) | outcome;
   }
 
   static int a0(int code) {
@@ -116,7 +116,7 @@ public final class VoteTable {
   }
 
   static int b0(int code) {
-    return code >>> B_SHIFT & CONTESTANT;
+    return (code >>> B_SHIFT) & CONTESTANT;
   }
 
   static int outcome0(int code) {

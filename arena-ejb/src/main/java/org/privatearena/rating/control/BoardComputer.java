@@ -1,0 +1,148 @@
+package org.privatearena.rating.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntPredicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.catalog.control.Listing;
+import org.privatearena.catalog.control.Listings;
+import org.privatearena.rating.engine.control.Board;
+import org.privatearena.rating.engine.control.BoardSettings;
+import org.privatearena.rating.engine.control.Contestant;
+import org.privatearena.rating.engine.control.Covariates;
+import org.privatearena.rating.engine.control.Intervals;
+import org.privatearena.rating.engine.control.Method;
+import org.privatearena.rating.engine.control.Question;
+import org.privatearena.rating.engine.control.Sample;
+import org.privatearena.rating.engine.control.VoteTable;
+import org.privatearena.rating.engine.control.Workers;
+
+/** Answers a question from the votes in memory. */
+@ApplicationScoped
+public class BoardComputer {
+
+  private static final int LEFT_OUT = -1;
+  private static final double MOST_VOTES_OF_A_RATER = 50;
+
+  @Resource private ManagedExecutorService executor;
+  @Inject private Listings listings;
+
+  @Inject
+  @ConfigProperty(name = "arena.leaderboard.provisional-votes", defaultValue = "100")
+  private int provisionalVotes;
+
+  @Inject
+  @ConfigProperty(name = "arena.time-zone", defaultValue = "UTC")
+  private String timeZone;
+
+  /** The board of these votes, for somebody who may see everything. */
+  LiveBoard answer(BoardQuery query, LiveVotes.AsOf votes) {
+    List<Listing> contestants = contestants(query.revisions());
+    List<UUID> known = votes.columns().revisions();
+    int[] places = places(query.revisions(), contestants, known);
+    Workers workers = new Workers(executor, Runtime.getRuntime().availableProcessors());
+    Sample sample =
+        Sample.of(votes.columns().table(), known.size())
+            .first(votes.rows())
+            .by(workers)
+            .renumbered(places, contestants.size());
+    Sample chosen = chosen(query, votes.columns(), sample);
+    Sample weighed = weighed(query.weights(), votes.columns(), chosen);
+    Board board = Board.of(rated(query, contestants), weighed, question(query));
+    return new LiveBoard(query, board, contestants, chosen, votes.at());
+  }
+
+  private List<Listing> contestants(BoardQuery.Revisions revisions) {
+    return revisions == BoardQuery.Revisions.ALL ? listings.all() : listings.current();
+  }
+
+  private int[] places(
+      BoardQuery.Revisions revisions, List<Listing> contestants, List<UUID> known) {
+    Map<UUID, Integer> byRevision = new HashMap<>();
+    for (int i = 0; i < contestants.size(); i++) {
+      byRevision.put(contestants.get(i).revision(), i);
+    }
+    if (revisions == BoardQuery.Revisions.POOLED) {
+      Map<UUID, Integer> byModel = new HashMap<>();
+      for (int i = 0; i < contestants.size(); i++) {
+        byModel.put(contestants.get(i).model(), i);
+      }
+      listings.all().stream()
+          .filter(l -> byModel.containsKey(l.model()))
+          .forEach(l -> byRevision.put(l.revision(), byModel.get(l.model())));
+    }
+    return known.stream().mapToInt(id -> byRevision.getOrDefault(id, LEFT_OUT)).toArray();
+  }
+
+  private static List<Contestant> rated(BoardQuery query, List<Listing> contestants) {
+    boolean numbered = query.revisions() == BoardQuery.Revisions.ALL;
+    List<Contestant> rated = new ArrayList<>();
+    for (Listing listing : contestants) {
+      String name = numbered ? listing.name() + " (" + listing.number() + ")" : listing.name();
+      rated.add(new Contestant(listing.revision().toString(), name));
+    }
+    return rated;
+  }
+
+  private Sample chosen(BoardQuery query, VoteColumns columns, Sample sample) {
+    List<IntPredicate> tests = new ArrayList<>();
+    if (query.votes() == BoardQuery.Counted.UNFLAGGED) {
+      tests.add(row -> !columns.flagged(row));
+    }
+    if (query.campaign() != null) {
+      int campaign = columns.campaign(query.campaign());
+      tests.add(row -> columns.campaign(row) == campaign);
+    }
+    if (query.group() != null) {
+      boolean[] within = columns.groupsWithin(query.group());
+      tests.add(row -> within[columns.groups(row)]);
+    }
+    if (query.from() != null || query.to() != null) {
+      Instant from = begin(query.from());
+      Instant before = query.to() == null ? null : begin(query.to().plusDays(1));
+      tests.add(row -> columns.castWithin(row, from, before));
+    }
+    return tests.stream().reduce(IntPredicate::and).map(sample::where).orElse(sample);
+  }
+
+  private Instant begin(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ZoneId.of(timeZone)).toInstant();
+  }
+
+  private static Sample weighed(BoardQuery.Weighing weights, VoteColumns columns, Sample sample) {
+    return switch (weights) {
+      case NONE, PAIR -> sample;
+      case DRAW -> sample.weighted(columns::inverseDraw);
+      case RATER -> {
+        VoteTable table = columns.table();
+        double[] byRater = new double[table.raters()];
+        sample.eachVote((row, cell) -> byRater[table.rater(row)]++);
+        for (int i = 0; i < byRater.length; i++) {
+          byRater[i] = Math.min(1, MOST_VOTES_OF_A_RATER / Math.max(1, byRater[i]));
+        }
+        yield sample.weighted(row -> byRater[table.rater(row)]);
+      }
+    };
+  }
+
+  private Question question(BoardQuery query) {
+    BoardSettings usual = BoardSettings.usual();
+    Intervals intervals = query.byRater() ? Intervals.ofRaters() : Intervals.ofVotes();
+    return Question.usual()
+        .by(query.method())
+        .with(query.method() == Method.ELO ? Intervals.none() : intervals)
+        .with(Covariates.none(), query.position(), 0)
+        .evenPairs(query.weights() == BoardQuery.Weighing.PAIR)
+        .with(new BoardSettings(query.confidence(), provisionalVotes, usual.provisionalWidth()));
+  }
+}

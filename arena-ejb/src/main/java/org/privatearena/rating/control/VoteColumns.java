@@ -1,0 +1,180 @@
+package org.privatearena.rating.control;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.entity.VoteRow;
+import org.privatearena.rating.engine.control.Outcome;
+import org.privatearena.rating.engine.control.VoteTable;
+
+/**
+ * The arena's votes in columns: what the engine needs, and what questions choose by, under the same
+ * row numbers. Rows are only added, by one thread; others may read the rows that they were told of.
+ */
+final class VoteColumns {
+
+  static final int IDENTITY_LEAK = 1;
+  static final int SEES_FLEET = 2;
+  static final int OTHER_FLAG = 4;
+
+  private static final int BITS = 16;
+  private static final int BLOCK = 1 << BITS;
+  private static final int NOTHING = -1;
+
+  private final VoteTable table = new VoteTable();
+  private final Map<UUID, Integer> revisions = new HashMap<>();
+  private final Map<UUID, Integer> members = new HashMap<>();
+  private final Map<UUID, Integer> campaigns = new HashMap<>();
+  private final Map<String, Integer> groupWords = new HashMap<>();
+  private volatile List<UUID> revisionIds = List.of();
+  private volatile List<Set<String>> groupSets = List.of();
+  private volatile Block[] blocks = new Block[0];
+
+  private static final class Block {
+    final long[] seconds = new long[BLOCK];
+    final int[] campaign = new int[BLOCK];
+    final int[] groups = new int[BLOCK];
+    final byte[] flags = new byte[BLOCK];
+    final double[] inverseDraw = new double[BLOCK];
+    final UUID[] battles = new UUID[BLOCK];
+  }
+
+  VoteTable table() {
+    return table;
+  }
+
+  int size() {
+    return table.size();
+  }
+
+  /** The Revisions that have votes, by their numbers in the table. */
+  List<UUID> revisions() {
+    return revisionIds;
+  }
+
+  void add(VoteRow vote) {
+    int row = table.size();
+    if (row >>> BITS == blocks.length) {
+      Block[] more = Arrays.copyOf(blocks, blocks.length + 1);
+      more[blocks.length] = new Block();
+      blocks = more;
+    }
+    Block block = blocks[row >>> BITS];
+    int at = row & (BLOCK - 1);
+    block.seconds[at] = vote.castAt().getEpochSecond();
+    block.campaign[at] =
+        vote.campaignId() == null
+            ? NOTHING
+            : campaigns.computeIfAbsent(vote.campaignId(), id -> campaigns.size());
+    block.groups[at] = groups(vote);
+    block.flags[at] = flags(vote.flags());
+    block.inverseDraw[at] = 1 / (vote.drawProbability() * vote.eligiblePairs());
+    block.battles[at] = vote.battle();
+    // Last, because it is what readers are told of.
+    table.add(
+        revision(vote.revisionA()),
+        revision(vote.revisionB()),
+        outcome(vote.choice()),
+        members.computeIfAbsent(vote.member(), id -> members.size()));
+  }
+
+  private int revision(UUID id) {
+    Integer known = revisions.get(id);
+    if (known != null) {
+      return known;
+    }
+    List<UUID> more = new ArrayList<>(revisionIds);
+    more.add(id);
+    revisionIds = List.copyOf(more);
+    revisions.put(id, more.size() - 1);
+    return more.size() - 1;
+  }
+
+  private int groups(VoteRow vote) {
+    Integer known = groupWords.get(vote.groupWords());
+    if (known != null) {
+      return known;
+    }
+    List<Set<String>> more = new ArrayList<>(groupSets);
+    more.add(vote.groups());
+    groupSets = List.copyOf(more);
+    groupWords.put(vote.groupWords(), more.size() - 1);
+    return more.size() - 1;
+  }
+
+  private static byte flags(Set<String> words) {
+    int flags = 0;
+    for (String word : words) {
+      flags |=
+          switch (word) {
+            case "identity-leak" -> IDENTITY_LEAK;
+            case "sees-fleet" -> SEES_FLEET;
+            default -> OTHER_FLAG;
+          };
+    }
+    return (byte) flags;
+  }
+
+  private static Outcome outcome(Choice choice) {
+    return switch (choice) {
+      case A_BETTER -> Outcome.A_BETTER;
+      case B_BETTER -> Outcome.B_BETTER;
+      case TIE -> Outcome.TIE;
+      case BOTH_BAD -> Outcome.BOTH_BAD;
+    };
+  }
+
+  private Block block(int row) {
+    return blocks[row >>> BITS];
+  }
+
+  /** Whether the vote was cast at or after the first moment and before the second. */
+  boolean castWithin(int row, Instant from, Instant before) {
+    long second = block(row).seconds[row & (BLOCK - 1)];
+    return (from == null || second >= from.getEpochSecond())
+        && (before == null || second < before.getEpochSecond());
+  }
+
+  /** The number of a campaign that has votes; -2, which no vote has, for any other. */
+  int campaign(UUID id) {
+    return campaigns.getOrDefault(id, -2);
+  }
+
+  int campaign(int row) {
+    return block(row).campaign[row & (BLOCK - 1)];
+  }
+
+  /** By the number of a set of groups, whether the set holds the group or one below it. */
+  boolean[] groupsWithin(String path) {
+    List<Set<String>> sets = groupSets;
+    boolean[] within = new boolean[sets.size()];
+    for (int i = 0; i < within.length; i++) {
+      within[i] =
+          sets.get(i).stream()
+              .anyMatch(group -> group.equals(path) || group.startsWith(path + "/"));
+    }
+    return within;
+  }
+
+  int groups(int row) {
+    return block(row).groups[row & (BLOCK - 1)];
+  }
+
+  boolean flagged(int row) {
+    return block(row).flags[row & (BLOCK - 1)] != 0;
+  }
+
+  double inverseDraw(int row) {
+    return block(row).inverseDraw[row & (BLOCK - 1)];
+  }
+
+  UUID battle(int row) {
+    return block(row).battles[row & (BLOCK - 1)];
+  }
+}

@@ -1,0 +1,30 @@
+package org.privatearena.rating.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.privatearena.battle.entity.Battles;
+import org.privatearena.battle.entity.VoteRow;
+
+/** Votes from the database, a page in a transaction. */
+@Stateless
+public class VotePages {
+
+  static final int PAGE = 10_000;
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  /** The next votes in the order in which they were cast. */
+  public List<VoteRow> after(Instant at, UUID id) {
+    return new Battles(store).votesAfter(at, id, PAGE);
+  }
+
+  /** How many votes there are. */
+  public long count() {
+    return new Battles(store).votes();
+  }
+}

@@ -1,0 +1,301 @@
+package org.privatearena.rating.engine.control;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bradley-Terry with covariates: P(a beats b) = 1/(1 + exp(theta_b - theta_a - beta x)), where x
+ * are differences of style between the two answers and, if asked for, a constant for the left side.
+ * The strengths are those at x = 0. A tie and "both bad" are half a win for each side.
+ *
+ * <p>A ridge is subtracted from the <em>sum</em> of the log-likelihood as (ridge/2) |beta|^2 and is
+ * part of the Hessian; it never touches the strengths.
+ */
+final class Contextual {
+
+  private static final int MOST_STEPS = 60;
+  private static final int MOST_HALVINGS = 30;
+  private static final double FARTHEST = 50;
+
+  private final Design design;
+  private final double ridge;
+  private final Workers workers;
+  private final int contestants;
+  private final double tolerance;
+
+  Contextual(Design design, double ridge, double totalWeight, Workers workers) {
+    this.design = design;
+    this.ridge = ridge;
+    this.workers = workers;
+    contestants = design.contestants();
+    tolerance = NewtonAscent.GRADIENT_PER_VOTE * totalWeight;
+  }
+
+  /**
+   * The estimate; null where there is none, because the covariates and the contestants cannot be
+   * told apart or the covariates foretell every outcome.
+   *
+   * @param cells of comparable contestants
+   * @param sample null where only counts are known; then there are no covariates but position
+   */
+  static Estimate estimate(
+      Cells cells,
+      Sample sample,
+      Covariates covariates,
+      boolean position,
+      double ridge,
+      double[] scale) {
+    Design design =
+        sample == null
+            ? Design.of(cells, position)
+            : Design.of(sample, cells, covariates, position, scale);
+    Workers workers = sample == null ? Workers.CALLER : sample.workers();
+    Contextual contextual = new Contextual(design, ridge, cells.totalWeight(), workers);
+    double[] start = new double[design.contestants() + design.width()];
+    double[] theta = BradleyTerry.strengths(PairScores.of(cells));
+    System.arraycopy(theta, 0, start, 0, theta.length);
+    double[] found = contextual.maximum(start);
+    if (found == null) {
+      return null;
+    }
+    List<String> names = new ArrayList<>(covariates.names());
+    if (position) {
+      names.add("position");
+    }
+    return contextual.estimate(found, names, new RowSource(sample, covariates, position, scale));
+  }
+
+  /**
+   * The bootstrap about an estimate that {@link #estimate} gave.
+   *
+   * @param raters whose votes are drawn together; null to draw votes
+   */
+  static Bootstrap bootstrap(
+      Estimate estimate,
+      Cells cells,
+      Sample sample,
+      Question question,
+      double[] scale,
+      Raters raters) {
+    if (sample == null) {
+      throw new IllegalArgumentException("a bootstrap with covariates needs single votes");
+    }
+    Design design = Design.of(sample, cells, question.covariates(), question.position(), scale);
+    Contextual contextual =
+        new Contextual(design, question.ridge(), cells.totalWeight(), sample.workers());
+    double[] at = new double[estimate.contestants() + estimate.terms().size()];
+    System.arraycopy(estimate.thetas(), 0, at, 0, estimate.contestants());
+    for (int i = 0; i < estimate.terms().size(); i++) {
+      at[estimate.contestants() + i] = estimate.terms().get(i).value();
+    }
+    double[][] root = Dense.cholesky(contextual.information(at));
+    RowBootstrap rows = new RowBootstrap(design, at, root, question.ridge());
+    int[] raterOf = raters == null ? null : raterOf(design, raters, sample.rows());
+    return rows.of(
+        raterOf,
+        raters == null ? 0 : raters.count(),
+        question.intervals().rounds(),
+        question.seed(),
+        sample.workers());
+  }
+
+  private static int[] raterOf(Design design, Raters raters, int tableRows) {
+    int[] byRow = new int[tableRows];
+    for (int rater = 0; rater < raters.count(); rater++) {
+      for (int place = raters.start(rater); place < raters.end(rater); place++) {
+        byRow[raters.row(place)] = rater;
+      }
+    }
+    int[] byPlace = new int[design.rows()];
+    for (int place = 0; place < byPlace.length; place++) {
+      byPlace[place] = byRow[design.row(place)];
+    }
+    return byPlace;
+  }
+
+  /** Where the votes of a rater are read again. */
+  private record RowSource(Sample sample, Covariates covariates, boolean position, RowScale scale) {
+
+    RowSource(Sample sample, Covariates covariates, boolean position, double[] byCell) {
+      this(sample, covariates, position, byCell == null ? cell -> 1 : cell -> byCell[cell]);
+    }
+  }
+
+  private interface RowScale {
+    double of(int cell);
+  }
+
+  /** Strengths and coefficients; null where there is no maximum. */
+  double[] maximum(double[] start) {
+    double[] at = start;
+    double[] gradient = gradient(at, design.pass(at, Design.Pass.GRADIENT, null, workers));
+    double[][] root = null;
+    double steepness = steepest(gradient);
+    for (int step = 0; step < MOST_STEPS; step++) {
+      if (root == null) {
+        root = Dense.cholesky(information(at));
+        if (root == null) {
+          return null;
+        }
+      }
+      double[] direction = Dense.solveFactored(root, gradient);
+      double rise = product(direction, gradient);
+      double length = 1;
+      double[] next = moved(at, direction, length);
+      double[] nextGradient = gradient(next);
+      for (int i = 0;
+          i < MOST_HALVINGS && product(direction, nextGradient) < -0.5 * rise && length > 1e-9;
+          i++) {
+        length /= 2;
+        next = moved(at, direction, length);
+        nextGradient = gradient(next);
+      }
+      double nextSteepness = steepest(nextGradient);
+      if (steepness <= tolerance && !(nextSteepness < steepness / 2)) {
+        return at;
+      }
+      if (!(steepest(next) < FARTHEST)) {
+        return null;
+      }
+      if (nextSteepness > 0.05 * steepness && steepness > tolerance) {
+        root = null;
+      }
+      at = next;
+      gradient = nextGradient;
+      steepness = nextSteepness;
+    }
+    return steepness <= tolerance ? at : null;
+  }
+
+  private double[] gradient(double[] at) {
+    return gradient(at, design.pass(at, Design.Pass.GRADIENT, null, workers));
+  }
+
+  private double[] gradient(double[] at, Design.Sums sums) {
+    double[] gradient = sums.gradient();
+    for (int c = contestants; c < gradient.length; c++) {
+      gradient[c] -= ridge * at[c];
+    }
+    return gradient;
+  }
+
+  /** The negative Hessian, with the direction in which strengths are free held fast. */
+  private double[][] information(double[] at) {
+    double[][] matrix = design.pass(at, Design.Pass.INFORMATION, null, workers).matrix();
+    double mean = 0;
+    for (int i = 0; i < contestants; i++) {
+      mean += matrix[i][i] / contestants;
+    }
+    for (int i = 0; i < contestants; i++) {
+      for (int j = 0; j < contestants; j++) {
+        matrix[i][j] += mean / contestants;
+      }
+    }
+    for (int c = contestants; c < matrix.length; c++) {
+      matrix[c][c] += ridge;
+    }
+    return matrix;
+  }
+
+  private Estimate estimate(double[] at, List<String> names, RowSource source) {
+    double[][] inverse = Dense.inverse(information(at));
+    double[] theta = new double[contestants];
+    System.arraycopy(at, 0, theta, 0, contestants);
+    List<Estimate.Term> terms = new ArrayList<>();
+    for (int c = 0; c < names.size(); c++) {
+      terms.add(new Estimate.Term(names.get(c), at[contestants + c], Estimate.Scale.PLAIN));
+    }
+    double[][] lever = centredRows(inverse);
+    double[] variances = new double[lever.length];
+    for (int i = 0; i < variances.length; i++) {
+      variances[i] = lever[i][i];
+    }
+    return new Estimate(Laplacian.centred(theta), terms, lever, variances, meat(at, source));
+  }
+
+  /** Less what the constant direction was given, which the gradients do not see. */
+  private double[][] centredRows(double[][] inverse) {
+    int n = inverse.length;
+    double[][] lever = new double[n][];
+    double[] mean = new double[n];
+    for (int i = 0; i < contestants; i++) {
+      for (int j = 0; j < n; j++) {
+        mean[j] += inverse[i][j] / contestants;
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      lever[i] = inverse[i].clone();
+      for (int j = 0; i < contestants && j < n; j++) {
+        lever[i][j] -= mean[j];
+      }
+    }
+    return lever;
+  }
+
+  private Meat meat(double[] at, RowSource source) {
+    return new Meat() {
+      @Override
+      public double[][] ofVotes() {
+        return design.pass(at, Design.Pass.PRODUCTS, null, workers).matrix();
+      }
+
+      @Override
+      public double[][] ofRaters(Raters raters) {
+        return RaterProducts.sum(raters, at.length, workers, () -> reader(at, source, raters));
+      }
+    };
+  }
+
+  private RaterProducts.Reader reader(double[] at, RowSource source, Raters raters) {
+    int width = design.width();
+    double[] x = new double[Math.max(1, width)];
+    return (place, gradient) -> {
+      int cell = raters.cell(place);
+      int row = raters.row(place);
+      int a = cell / Outcome.COUNT / contestants;
+      int b = cell / Outcome.COUNT % contestants;
+      source.covariates().read(row, x, 0);
+      if (source.position()) {
+        x[width - 1] = 1;
+      }
+      double d = at[a] - at[b];
+      for (int c = 0; c < width; c++) {
+        d += at[contestants + c] * x[c];
+      }
+      double weight = source.sample().weight(row) * source.scale().of(cell);
+      double slope = weight * (Outcome.at(cell % Outcome.COUNT).score() - Logistic.of(d));
+      gradient.add(a, slope);
+      gradient.add(b, -slope);
+      for (int c = 0; c < width; c++) {
+        gradient.add(contestants + c, slope * x[c]);
+      }
+    };
+  }
+
+  private static double[] moved(double[] at, double[] direction, double length) {
+    double[] there = at.clone();
+    for (int i = 0; i < there.length; i++) {
+      there[i] += length * direction[i];
+    }
+    return there;
+  }
+
+  private static double product(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
+  private static double steepest(double[] values) {
+    double most = 0;
+    for (double value : values) {
+      double size = StrictMath.abs(value);
+      if (!(size <= most)) {
+        most = size;
+      }
+    }
+    return most;
+  }
+}

@@ -1,0 +1,71 @@
+package org.privatearena.rating.engine.control;
+
+import java.util.Optional;
+
+/** How far the numbers of an estimate may be off. */
+interface Spread {
+
+  /**
+   * The interval of a number, as it is shown.
+   *
+   * @param number a contestant, or beyond them a term
+   * @param value what was estimated
+   */
+  Optional<Interval> interval(int number, double value, Estimate.Scale scale);
+
+  /** N^2/sum n_r^2, or not a number where raters do not matter. */
+  double effectiveRaters();
+
+  /** Nothing is told. */
+  static Spread none() {
+    return of(Double.NaN, (number, value, scale) -> Optional.empty());
+  }
+
+  /** By the sandwich. */
+  static Spread of(Errors errors, double confidence) {
+    double reach = errors.reach(confidence);
+    return of(
+        errors.effectiveRaters(),
+        (number, value, scale) -> {
+          double error = reach * errors.standardError(number);
+          return errors.told(number)
+              ? Optional.of(new Interval(scale.shown(value - error), scale.shown(value + error)))
+              : Optional.empty();
+        });
+  }
+
+  /** By percentiles of estimates. */
+  static Spread of(Bootstrap bootstrap, double confidence, double effectiveRaters) {
+    double tail = (1 - confidence) / 2;
+    boolean few = effectiveRaters < Errors.FEWEST_RATERS;
+    return of(
+        effectiveRaters,
+        (number, value, scale) ->
+            few || !bootstrap.told(number)
+                ? Optional.empty()
+                : Optional.of(
+                    new Interval(
+                        scale.shown(bootstrap.quantile(number, tail)),
+                        scale.shown(bootstrap.quantile(number, 1 - tail)))));
+  }
+
+  /** How an interval is found. */
+  @FunctionalInterface
+  interface Finding {
+    Optional<Interval> interval(int number, double value, Estimate.Scale scale);
+  }
+
+  private static Spread of(double effectiveRaters, Finding finding) {
+    return new Spread() {
+      @Override
+      public Optional<Interval> interval(int number, double value, Estimate.Scale scale) {
+        return finding.interval(number, value, scale);
+      }
+
+      @Override
+      public double effectiveRaters() {
+        return effectiveRaters;
+      }
+    };
+  }
+}

@@ -1,0 +1,215 @@
+package org.privatearena.rating.engine.file.control;
+
+import java.util.Arrays;
+
+/**
+ * Reads rows after RFC 4180 from a buffer. Rows without a quote are read where they stand; the
+ * others field by field.
+ */
+final class RowReader {
+
+  private final int[] roles;
+  private final Collected collected;
+  private final Collected.Row row;
+  private final Names models = new Names();
+  private final Names raters = new Names();
+  private final Names groups = new Names();
+  private final BadRows bad;
+  private final boolean counted;
+  private long lines;
+  private byte[] unquoted = new byte[256];
+
+  RowReader(Header header, Wanted wanted, BadRows bad) {
+    roles = header.roles();
+    counted = header.counted();
+    collected = new Collected(header, wanted);
+    row = new Collected.Row(header.numbers());
+    this.bad = bad;
+  }
+
+  Collected collected() {
+    return collected;
+  }
+
+  Names models() {
+    return models;
+  }
+
+  Names raters() {
+    return raters;
+  }
+
+  Names groups() {
+    return groups;
+  }
+
+  /** Line feeds read so far. */
+  long lines() {
+    return lines;
+  }
+
+  BadRows bad() {
+    return bad;
+  }
+
+  /** What follows cannot be read as rows: not even those that can are then taken. */
+  void giveUp() {
+    bad.giveUp();
+  }
+
+  /**
+   * Reads the rows that begin before {@code limit}.
+   *
+   * @param bytes with a line feed at {@code to} or before, and padding behind it
+   * @param to behind the last byte that may be read
+   * @return where the first row begins that was not read: at or behind the limit, or not ended yet
+   */
+  int read(byte[] bytes, int from, int limit, int to) {
+    int at = from;
+    while (at < limit) {
+      int next = read(bytes, at, to);
+      if (next < 0) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** Reads a row; -1 where it is not ended before {@code to}. */
+  private int read(byte[] bytes, int from, int to) {
+    int at = from;
+    int fields = 0;
+    byte end = ',';
+    try {
+      while (fields < roles.length) {
+        int close = Scan.fieldEnd(bytes, at);
+        end = bytes[close];
+        if (end == '"') {
+          return readQuoted(bytes, from, to);
+        }
+        if (close >= to) {
+          return -1;
+        }
+        take(roles[fields++], bytes, at, end == '\n' ? trimmed(bytes, at, close) : close);
+        at = close + 1;
+        if (end == '\n') {
+          break;
+        }
+      }
+    } catch (BadRow.Unreadable e) {
+      return skip(bytes, from, to, e);
+    }
+    if (end != '\n') {
+      int close = Scan.rowEnd(bytes, at);
+      if (bytes[close] == '"') {
+        return readQuoted(bytes, from, to);
+      }
+      if (close >= to) {
+        return -1;
+      }
+      at = close + 1;
+    }
+    end(fields, blank(bytes, from, at));
+    lines++;
+    return at;
+  }
+
+  private static int trimmed(byte[] bytes, int from, int to) {
+    return to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+  }
+
+  private static boolean blank(byte[] bytes, int from, int next) {
+    return next - from == 1 || (next - from == 2 && bytes[from] == '\r');
+  }
+
+  private void end(int fields, boolean blank) {
+    if (blank) {
+      return;
+    }
+    try {
+      if (fields < roles.length) {
+        throw new BadRow.Unreadable(
+            "the row has " + fields + " columns, at least " + roles.length + " are needed");
+      }
+      if (row.a == row.b) {
+        throw new BadRow.Unreadable(
+            "a model against itself; model_a and model_b must be different");
+      }
+      collected.take(row);
+    } catch (BadRow.Unreadable e) {
+      bad.add(lines, e.getMessage());
+    }
+  }
+
+  /** Leaves out a row that cannot be read, unless it is blank. */
+  private int skip(byte[] bytes, int from, int to, BadRow.Unreadable reason) {
+    Quoted quoted = new Quoted(bytes, from, to);
+    while (quoted.next()) {
+      // to the end of the row
+    }
+    if (!quoted.ended()) {
+      return -1;
+    }
+    if (!blank(bytes, from, quoted.at())) {
+      bad.add(lines, reason.getMessage());
+    }
+    lines += quoted.lines();
+    return quoted.at();
+  }
+
+  private int readQuoted(byte[] bytes, int from, int to) {
+    Quoted quoted = new Quoted(bytes, from, to);
+    int fields = 0;
+    BadRow.Unreadable wrong = null;
+    while (quoted.next()) {
+      if (fields < roles.length && wrong == null) {
+        int length = quoted.length();
+        if (unquoted.length < length + Scan.PADDING) {
+          unquoted = new byte[2 * (length + Scan.PADDING)];
+        }
+        quoted.copyTo(unquoted);
+        Arrays.fill(unquoted, length, length + Scan.PADDING, (byte) 0);
+        try {
+          take(roles[fields], unquoted, 0, length);
+        } catch (BadRow.Unreadable e) {
+          wrong = e;
+        }
+      }
+      fields++;
+    }
+    if (!quoted.ended()) {
+      return -1;
+    }
+    if (wrong == null) {
+      end(Math.min(fields, roles.length), false);
+    } else {
+      bad.add(lines, wrong.getMessage());
+    }
+    lines += quoted.lines();
+    return quoted.at();
+  }
+
+  private void take(int role, byte[] bytes, int from, int to) {
+    switch (role) {
+      case Header.IGNORED -> {}
+      case Header.MODEL_A -> row.a = model(bytes, from, to);
+      case Header.MODEL_B -> row.b = model(bytes, from, to);
+      case Header.WINNER -> row.outcome = Winner.of(bytes, from, to).place();
+      case Header.RATER -> row.rater = from == to ? -1 : raters.number(bytes, from, to);
+      case Header.BY -> row.group = groups.number(bytes, from, to);
+      default -> row.numbers[role - Header.NUMBERS] = number(bytes, from, to);
+    }
+  }
+
+  private double number(byte[] bytes, int from, int to) {
+    return counted && from == to ? 0 : Numbers.of(bytes, from, to);
+  }
+
+  private int model(byte[] bytes, int from, int to) {
+    if (from == to) {
+      throw new BadRow.Unreadable("a model has no name");
+    }
+    return models.number(bytes, from, to);
+  }
+}

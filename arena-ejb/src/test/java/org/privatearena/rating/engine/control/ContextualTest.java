@@ -1,0 +1,132 @@
+package org.privatearena.rating.engine.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ContextualTest {
+
+  private final Simulated votes =
+      new Simulated(new SplittableRandom(11), 8, 30_000, 400, new double[] {0.8, -0.4}, 0.25);
+
+  private Estimate estimate(double ridge) {
+    return Contextual.estimate(
+        votes.sample().cells(), votes.sample(), votes.covariates(), true, ridge, null);
+  }
+
+  @Test
+  void simulatedStrengthsAndTermsAreFoundAgainWithinTheirErrors() {
+    Estimate estimate = estimate(0);
+    Errors errors = Errors.ofVotes(estimate);
+    for (int i = 0; i < 8; i++) {
+      assertEquals(votes.theta(i), estimate.theta(i), 4 * errors.standardError(i));
+      assertTrue(errors.standardError(i) < 0.05);
+    }
+    List<Estimate.Term> terms = estimate.terms();
+    assertEquals(List.of("x0", "x1", "position"), terms.stream().map(Estimate.Term::name).toList());
+    for (int c = 0; c < 3; c++) {
+      double truth = c < 2 ? votes.beta(c) : votes.position();
+      assertEquals(truth, terms.get(c).value(), 4 * errors.standardError(8 + c));
+      assertTrue(errors.standardError(8 + c) < 0.05);
+    }
+  }
+
+  /** Without the terms the same votes give other strengths: style went along with strength. */
+  @Test
+  void strengthsAreThoseOfAnswersAlikeInStyle() {
+    Estimate plain = BradleyTerry.estimate(votes.sample().cells(), votes.sample(), null);
+    assertTrue(plain.theta(7) - plain.theta(0) > 1.05 * (votes.theta(7) - votes.theta(0)));
+  }
+
+  @Test
+  void theGradientVanishesAndIsTheDerivativeOfTheLikelihood() {
+    Estimate estimate = estimate(0);
+    double[] at = new double[11];
+    for (int i = 0; i < 8; i++) {
+      at[i] = estimate.theta(i);
+    }
+    for (int c = 0; c < 3; c++) {
+      at[8 + c] = estimate.terms().get(c).value();
+    }
+    Design design =
+        Design.of(votes.sample(), votes.sample().cells(), votes.covariates(), true, null);
+    for (double slope : design.pass(at, Design.Pass.GRADIENT, null, Workers.CALLER).gradient()) {
+      assertEquals(0, slope, 1e-10 * 30_000);
+    }
+    at[2] += 0.3;
+    at[9] -= 0.2;
+    double[] gradient = design.pass(at, Design.Pass.GRADIENT, null, Workers.CALLER).gradient();
+    double[][] information =
+        design.pass(at, Design.Pass.INFORMATION, null, Workers.CALLER).matrix();
+    for (int i = 0; i < at.length; i++) {
+      double step = 1e-5;
+      double here = at[i];
+      at[i] = here + step;
+      double above = likelihood(at);
+      double[] gradientAbove =
+          design.pass(at, Design.Pass.GRADIENT, null, Workers.CALLER).gradient();
+      at[i] = here - step;
+      double below = likelihood(at);
+      at[i] = here;
+      assertEquals((above - below) / (2 * step), gradient[i], 1e-3);
+      for (int j = 0; j < at.length; j++) {
+        assertEquals(-information[i][j], (gradientAbove[j] - gradient[j]) / step, 0.05);
+      }
+    }
+  }
+
+  private double likelihood(double[] at) {
+    double sum = 0;
+    double[] x = new double[2];
+    for (int row = 0; row < votes.table.size(); row++) {
+      votes.covariates().read(row, x, 0);
+      double d =
+          at[votes.table.a(row)] - at[votes.table.b(row)] + at[8] * x[0] + at[9] * x[1] + at[10];
+      double score = votes.table.outcome(row).score();
+      sum += score * Logistic.logOf(d) + (1 - score) * Logistic.logOf(-d);
+    }
+    return sum;
+  }
+
+  /** On a mean instead of a sum this ridge would shrink the terms to nearly nothing. */
+  @Test
+  void aRidgeOfOneOnTheSumHardlyShrinksATermOfManyVotes() {
+    assertEquals(estimate(0).terms().get(0).value(), estimate(1).terms().get(0).value(), 1e-3);
+    assertTrue(estimate(1e6).terms().get(0).value() < 0.1 * estimate(0).terms().get(0).value());
+  }
+
+  @Test
+  void withoutTermsItIsBradleyTerryAndClustersAreThose() {
+    Estimate contextual =
+        Contextual.estimate(
+            votes.sample().cells(), votes.sample(), Covariates.none(), false, 0, null);
+    Estimate plain = BradleyTerry.estimate(votes.sample().cells(), votes.sample(), null);
+    Raters raters = Raters.of(votes.sample());
+    for (int i = 0; i < 8; i++) {
+      assertEquals(plain.theta(i), contextual.theta(i), 1e-9);
+      assertEquals(
+          Errors.ofRaters(plain, raters).standardError(i),
+          Errors.ofRaters(contextual, raters).standardError(i),
+          1e-9);
+      assertEquals(
+          Errors.ofVotes(plain).standardError(i),
+          Errors.ofVotes(contextual).standardError(i),
+          1e-9);
+    }
+  }
+
+  /** One contestant always on the left: its strength and the left side's are one. */
+  @Test
+  void whatCannotBeToldApartHasNoEstimate() {
+    VoteTable table = new VoteTable();
+    for (int i = 0; i < 10; i++) {
+      table.add(0, 1, i < 6 ? Outcome.A_BETTER : Outcome.B_BETTER, i);
+    }
+    Sample sample = Sample.of(table, 2);
+    assertNull(Contextual.estimate(sample.cells(), sample, Covariates.none(), true, 0, null));
+  }
+}

@@ -1,0 +1,191 @@
+package org.privatearena.rating.engine.control;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SampleTest {
+
+  private static final int K = 12;
+
+  private final Simulated votes =
+      new Simulated(new SplittableRandom(21), K, 140_000, 700, new double[] {0.3}, 0.1);
+
+  /** Blocks, waves and raters: whatever is added in parts, on 1, 2 and 5 threads. */
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void anyNumberOfThreadsGivesTheSameBits(Method method) {
+    RowWeights weights = row -> 0.1 + (row * 7919L % 1000) / 300.0;
+    for (Intervals intervals :
+        List.of(
+            Intervals.ofVotes(),
+            Intervals.ofRaters(),
+            new Intervals(Intervals.Kind.VOTES, 20),
+            new Intervals(Intervals.Kind.RATERS, 20))) {
+      boolean slow = method != Method.BRADLEY_TERRY && method != Method.CONTEXTUAL;
+      if (method == Method.GROUNDED_RAO_KUPPER || (slow && intervals.rounds() > 0)) {
+        continue; // the grounded one refuses votes that never find both bad
+      }
+      Question question =
+          Question.usual()
+              .by(method)
+              .with(intervals)
+              .with(method == Method.CONTEXTUAL ? votes.covariates() : Covariates.none(), false, 0);
+      for (boolean weighted : new boolean[] {false, true}) {
+        Sample sample = votes.sample().where(row -> row % 11 != 3);
+        Sample asked = weighted ? sample.weighted(weights) : sample;
+        List<Row> one = Board.of(Tables.contestants(K), asked, question).rows();
+        for (int threads : new int[] {2, 5}) {
+          Board board =
+              Board.of(Tables.contestants(K), asked.by(Workers.threads(threads)), question);
+          assertEquals(one, board.rows(), threads + " threads, " + intervals);
+        }
+      }
+    }
+  }
+
+  @Test
+  void rowsAreChosenRenumberedAndWeighed() {
+    VoteTable table = new VoteTable();
+    table.add(0, 1, Outcome.A_BETTER, 0);
+    table.add(1, 2, Outcome.TIE, 1);
+    table.add(2, 0, Outcome.BOTH_BAD, 1);
+    table.add(0, 2, Outcome.B_BETTER, 2);
+    Sample all = Sample.of(table, 3);
+
+    assertEquals(4, all.cells().total());
+    assertEquals(3, all.first(3).cells().total());
+    assertEquals(1, all.where(row -> table.rater(row) == 2).cells().total());
+    Cells pooled = all.renumbered(new int[] {0, 1, 1}, 2).cells();
+    assertEquals(3, pooled.total(), "votes between two that are pooled are left out");
+    assertEquals(1, pooled.counts().bothBad(0, 1));
+    Cells weighted = all.weighted(row -> row + 0.5).cells();
+    assertEquals(4, weighted.total());
+    assertEquals(0.5 + 1.5 + 2.5 + 3.5, weighted.totalWeight(), 1e-12);
+  }
+
+  /** The estimate with weights is that of votes cast as often. */
+  @Test
+  void wholeWeightsAreRepeatedVotes() {
+    VoteTable once = new VoteTable();
+    VoteTable repeated = new VoteTable();
+    SplittableRandom random = new SplittableRandom(3);
+    for (int i = 0; i < 400; i++) {
+      int a = random.nextInt(5);
+      int b = (a + 1 + random.nextInt(4)) % 5;
+      Outcome outcome = Outcome.at(random.nextInt(4));
+      once.add(a, b, outcome, i);
+      for (int n = 0; n <= i % 3; n++) {
+        repeated.add(a, b, outcome, i);
+      }
+    }
+    Sample weighted = Sample.of(once, 5).weighted(row -> 1 + row % 3);
+    Question question = Question.usual().with(Intervals.ofRaters());
+    List<Row> byWeight = Board.of(Tables.contestants(5), weighted, question).rows();
+    List<Row> byRows = Board.of(Tables.contestants(5), Sample.of(repeated, 5), question).rows();
+    for (int i = 0; i < 5; i++) {
+      assertEquals(byRows.get(i).contestant(), byWeight.get(i).contestant());
+      assertEquals(byRows.get(i).rating(), byWeight.get(i).rating(), 2e-6);
+      assertEquals(
+          byRows.get(i).interval().orElseThrow().low(),
+          byWeight.get(i).interval().orElseThrow().low(),
+          2e-6);
+    }
+  }
+
+  /** One colleague's five hundred votes are not five hundred people's. */
+  @Test
+  void aRatersVotesTogetherWidenTheInterval() {
+    VoteTable table = new VoteTable();
+    SplittableRandom random = new SplittableRandom(9);
+    for (int rater = 0; rater < 40; rater++) {
+      boolean likesTheFirst = random.nextBoolean();
+      for (int i = 0; i < 25; i++) {
+        boolean first = likesTheFirst ? random.nextInt(10) < 9 : random.nextInt(10) < 1;
+        table.add(0, 1, first ? Outcome.A_BETTER : Outcome.B_BETTER, rater);
+      }
+    }
+    Sample sample = Sample.of(table, 2);
+    Estimate estimate = BradleyTerry.estimate(sample.cells(), sample, null);
+    Errors alone = Errors.ofVotes(estimate);
+    Errors together = Errors.ofRaters(estimate, Raters.of(sample));
+    assertTrue(together.standardError(0) > 3 * alone.standardError(0));
+    assertEquals(40, together.effectiveRaters(), 1e-9);
+  }
+
+  @Test
+  void underFiveEffectiveRatersTheRatingStandsAndTheIntervalDoesNot() {
+    VoteTable table = new VoteTable();
+    for (int i = 0; i < 100; i++) {
+      table.add(0, 1, i % 3 == 0 ? Outcome.B_BETTER : Outcome.A_BETTER, i % 4);
+    }
+    Board board =
+        Board.of(
+            Tables.contestants(2),
+            Sample.of(table, 2),
+            Question.usual().with(Intervals.ofRaters()));
+    assertEquals(4, board.effectiveRaters().orElseThrow(), 1e-9);
+    assertEquals(2, board.rows().size());
+    board.rows().forEach(row -> assertTrue(row.interval().isEmpty()));
+  }
+
+  /** Both bootstraps tell about what their sandwiches tell. */
+  @Test
+  void bootstrapsAgreeWithSandwiches() {
+    for (Intervals.Kind kind : List.of(Intervals.Kind.VOTES, Intervals.Kind.RATERS)) {
+      Sample sample = votes.sample().first(60_000).by(Workers.threads(2));
+      List<Row> sandwich =
+          Board.of(Tables.contestants(K), sample, Question.usual().with(new Intervals(kind, 0)))
+              .rows();
+      List<Row> drawn =
+          Board.of(Tables.contestants(K), sample, Question.usual().with(new Intervals(kind, 600)))
+              .rows();
+      for (int i = 0; i < K; i++) {
+        assertEquals(sandwich.get(i).rating(), drawn.get(i).rating());
+        double width = sandwich.get(i).interval().orElseThrow().width();
+        assertEquals(width, drawn.get(i).interval().orElseThrow().width(), 0.15 * width);
+      }
+    }
+  }
+
+  @Test
+  void eloIsThePublishedOne() {
+    List<String[]> rows = Figures.rows("llmfao-votes.csv");
+    List<String> names =
+        rows.stream().flatMap(row -> List.of(row[0], row[1]).stream()).distinct().toList();
+    VoteTable table = new VoteTable();
+    for (String[] row : rows) {
+      Outcome outcome =
+          row[2].equals("tie")
+              ? Outcome.TIE
+              : row[2].equals("model_a") ? Outcome.A_BETTER : Outcome.B_BETTER;
+      table.add(names.indexOf(row[0]), names.indexOf(row[1]), outcome, VoteTable.NO_RATER);
+    }
+    double[] ratings = Elo.of(Sample.of(table, names.size()), 4, 1000);
+    for (String[] row : Figures.rows("llmfao-elo.csv")) {
+      assertEquals(Double.parseDouble(row[1]), ratings[names.indexOf(row[0])], 1e-10, row[0]);
+    }
+  }
+
+  @Test
+  void theOddsOfEloStayThoseOfItsRatings() {
+    double[] slow = new double[K];
+    Arrays.fill(slow, 1000);
+    for (int row = 0; row < votes.table.size(); row++) {
+      int a = votes.table.a(row);
+      int b = votes.table.b(row);
+      double expected = 1 / (1 + Math.pow(10, (slow[b] - slow[a]) / 400));
+      double change = 32 * (votes.table.outcome(row).score() - expected);
+      slow[a] += change;
+      slow[b] -= change;
+    }
+    assertArrayEquals(slow, Elo.of(votes.sample(), 32, 1000), 1e-7);
+  }
+}

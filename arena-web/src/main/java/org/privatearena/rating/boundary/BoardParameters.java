@@ -1,0 +1,155 @@
+package org.privatearena.rating.boundary;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.privatearena.rating.control.BoardQuery;
+import org.privatearena.rating.engine.control.Method;
+
+/**
+ * A question about the leaderboard as it stands in an address: the same for REST and the page. What
+ * is not given, or given empty, is as usual.
+ */
+public final class BoardParameters {
+
+  /** What may be given. */
+  public static final List<String> NAMES =
+      List.of(
+          "method",
+          "category",
+          "campaign",
+          "group",
+          "from",
+          "to",
+          "position",
+          "weights",
+          "votes",
+          "revisions",
+          "confidence",
+          "intervals");
+
+  private static final int LONGEST_GROUP = 500;
+
+  private final UnaryOperator<String> given;
+
+  private BoardParameters(UnaryOperator<String> given) {
+    this.given = given;
+  }
+
+  /** A value that cannot be taken; its message says which can. */
+  public static final class Wrong extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Wrong(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Reads an address.
+   *
+   * @param given the value of a name, or null
+   */
+  public static BoardQuery read(UnaryOperator<String> given) throws Wrong {
+    return new BoardParameters(given).query();
+  }
+
+  private BoardQuery query() throws Wrong {
+    LocalDate from = day("from");
+    LocalDate to = day("to");
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new Wrong("The day of \"to\" must not be before that of \"from\".");
+    }
+    Method method = method();
+    boolean position = oneOf("position", "none", List.of("none", "left")).equals("left");
+    if (position && value("method").isPresent() && method != Method.CONTEXTUAL) {
+      throw new Wrong("\"position\" goes with the method contextual.");
+    }
+    return new BoardQuery(
+        position ? Method.CONTEXTUAL : method,
+        value("category").orElse(null),
+        campaign(),
+        group(),
+        from,
+        to,
+        position,
+        word("weights", BoardQuery.Weighing.class, BoardQuery.Weighing.NONE),
+        word("votes", BoardQuery.Counted.class, BoardQuery.Counted.UNFLAGGED),
+        word("revisions", BoardQuery.Revisions.class, BoardQuery.Revisions.CURRENT),
+        confidence(),
+        oneOf("intervals", "rater", List.of("rater", "vote")).equals("rater"));
+  }
+
+  private Optional<String> value(String name) {
+    return Optional.ofNullable(given.apply(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  private Method method() throws Wrong {
+    List<String> keys = Arrays.stream(Method.values()).map(Method::key).toList();
+    return Method.named(oneOf("method", Method.BRADLEY_TERRY.key(), keys)).orElseThrow();
+  }
+
+  private String oneOf(String name, String usual, List<String> words) throws Wrong {
+    String word = value(name).orElse(usual);
+    if (!words.contains(word)) {
+      throw new Wrong("\"" + name + "\" must be one of " + String.join(", ", words) + ".");
+    }
+    return word;
+  }
+
+  private <E extends Enum<E>> E word(String name, Class<E> type, E usual) throws Wrong {
+    List<String> words =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toList());
+    String word = oneOf(name, usual.name().toLowerCase(Locale.ROOT), words);
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+
+  private UUID campaign() throws Wrong {
+    Optional<String> id = value("campaign");
+    try {
+      return id.map(UUID::fromString).orElse(null);
+    } catch (IllegalArgumentException e) {
+      throw new Wrong("\"campaign\" must be the id of a campaign.");
+    }
+  }
+
+  private String group() throws Wrong {
+    Optional<String> group = value("group");
+    if (group.isPresent()
+        && (!group.get().startsWith("/") || group.get().length() > LONGEST_GROUP)) {
+      throw new Wrong("\"group\" must be the full path of a group, such as /research.");
+    }
+    return group.orElse(null);
+  }
+
+  private LocalDate day(String name) throws Wrong {
+    Optional<String> day = value(name);
+    try {
+      return day.map(LocalDate::parse).orElse(null);
+    } catch (DateTimeParseException e) {
+      throw new Wrong("\"" + name + "\" must be a day, such as 2026-01-31.");
+    }
+  }
+
+  private double confidence() throws Wrong {
+    Optional<String> number = value("confidence");
+    try {
+      double confidence = number.map(Double::parseDouble).orElse(0.95);
+      if (confidence >= 0.5 && confidence <= 0.999) {
+        return confidence;
+      }
+    } catch (NumberFormatException e) {
+      throw new Wrong("\"confidence\" must be a number from 0.5 to 0.999.");
+    }
+    throw new Wrong("\"confidence\" must be a number from 0.5 to 0.999.");
+  }
+}
