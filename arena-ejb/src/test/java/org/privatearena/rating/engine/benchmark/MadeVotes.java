@@ -48,7 +48,8 @@ final class MadeVotes {
           kind < 0.2
               ? Outcome.TIE
               : kind < 0.3 ? Outcome.BOTH_BAD : won ? Outcome.A_BETTER : Outcome.B_BETTER;
-      categories[row] = (1 << random.nextInt(8)) | (1 << random.nextInt(8));
+      int category = random.nextInt(8);
+      categories[row] = (1 << category) | (1 << random.nextInt(8));
       table.add(a, b, outcome, voters[random.nextInt(voters.length)]);
     }
   }
