@@ -1,6 +1,5 @@
 package org.privatearena.battle.category.control;
 
-import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,7 +12,6 @@ import org.privatearena.battle.category.entity.Category;
  * for the same {@link #VERSION}. What the rules are and how often they are right stands in
  * docs/categories.md.
  */
-@Singleton
 public class PromptClassifier {
 
   /** Of rules, limits, languages and model together; another number where any label may differ. */
