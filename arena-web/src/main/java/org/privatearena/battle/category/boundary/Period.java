@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param to counts too
  */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
   /** Days that one answer may have. */
   static final int LONGEST = 366;
