@@ -3,6 +3,7 @@ package org.privatearena.battle.category.control;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,6 +33,16 @@ public class LabelledBattles {
             from.atStartOfDay().toInstant(ZoneOffset.UTC),
             to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
             limit);
+  }
+
+  /**
+   * Battles whose labels were made or corrected since then: see {@link PromptLabels#changedSince}.
+   *
+   * @param after the last Battle of the page before; a UUID of zeros for the first page
+   * @param limit at most 10,000
+   */
+  public List<BattleLabels> changedSince(Instant since, UUID after, int limit) {
+    return new PromptLabels(store).changedSince(since, after, limit);
   }
 
   /** How the labels of a Battle came about; empty where it is unknown or has none yet. */
