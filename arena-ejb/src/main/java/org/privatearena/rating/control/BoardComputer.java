@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -125,6 +126,10 @@ public class BoardComputer {
     List<IntPredicate> tests = new ArrayList<>();
     if (query.votes() == BoardQuery.Counted.UNFLAGGED) {
       tests.add(row -> !columns.flagged(row));
+    }
+    if (query.category() != null) {
+      int mask = VoteColumns.mask(Set.of(query.category()));
+      tests.add(row -> columns.has(row, mask));
     }
     if (query.campaign() != null) {
       int campaign = columns.campaign(query.campaign());

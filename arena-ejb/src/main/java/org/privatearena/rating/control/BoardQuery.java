@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.privatearena.battle.category.entity.Category;
 import org.privatearena.rating.engine.control.Method;
 
 /**
  * What somebody asks of the leaderboard.
  *
- * @param category key of a category of prompts; null for all
+ * @param category of prompts; null for all
  * @param campaign null for all votes, in campaigns or not
  * @param group full path of a group to which voters belonged when they voted; null for all
  * @param from first day that counts, in the arena's time zone; null for the beginning
@@ -25,7 +26,7 @@ import org.privatearena.rating.engine.control.Method;
  */
 public record BoardQuery(
     Method method,
-    String category,
+    Category category,
     UUID campaign,
     String group,
     LocalDate from,
@@ -96,7 +97,7 @@ public record BoardQuery(
     BoardQuery usual = usual();
     Map<String, String> given = new LinkedHashMap<>();
     put(given, "method", method.key(), usual.method.key());
-    put(given, "category", category, null);
+    put(given, "category", category == null ? null : category.key(), null);
     put(given, "campaign", campaign, null);
     put(given, "group", group, null);
     put(given, "from", from, null);

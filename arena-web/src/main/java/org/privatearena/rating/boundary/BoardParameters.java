@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.privatearena.battle.category.entity.Category;
 import org.privatearena.rating.control.BoardQuery;
 import org.privatearena.rating.engine.control.Method;
 
@@ -74,7 +75,7 @@ public final class BoardParameters {
     }
     return new BoardQuery(
         position ? Method.CONTEXTUAL : method,
-        value("category").orElse(null),
+        category(),
         campaign(),
         group(),
         from,
@@ -111,6 +112,17 @@ public final class BoardParameters {
             .collect(Collectors.toList());
     String word = oneOf(name, usual.name().toLowerCase(Locale.ROOT), words);
     return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+
+  private Category category() throws Wrong {
+    Optional<String> key = value("category");
+    if (key.isEmpty()) {
+      return null;
+    }
+    List<String> keys = Arrays.stream(Category.values()).map(Category::key).toList();
+    return Category.of(key.get())
+        .orElseThrow(
+            () -> new Wrong("\"category\" must be one of " + String.join(", ", keys) + "."));
   }
 
   private UUID campaign() throws Wrong {
