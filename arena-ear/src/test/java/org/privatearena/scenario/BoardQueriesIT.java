@@ -161,6 +161,26 @@ class BoardQueriesIT {
   }
 
   @Test
+  void diagnostics_speak_of_every_rater_and_pair_to_compliance_and_administrators() {
+    JsonObject found =
+        Caller.expect(
+            200, arena.caller("cora").get("/api/v1/leaderboard/diagnostics?group=" + MANY));
+    assertEquals(6 * VOTES_EACH, found.getInt("votes"));
+    assertEquals(6, found.getJsonArray("raters").size());
+    found
+        .getJsonArray("raters")
+        .getValuesAs(JsonObject.class)
+        .forEach(rater -> assertTrue(rater.getString("label").startsWith("rater "), "no name"));
+    double p = found.getJsonObject("intransitivity").getJsonNumber("p_value").doubleValue();
+    assertTrue(p > 0 && p <= 1);
+    assertTrue(found.getJsonObject("coverage").getInt("met") > 0);
+    assertFalse(found.getJsonArray("needed").isEmpty());
+    assertFalse(found.getJsonObject("fragility").getString("top").isEmpty());
+    Caller.expect(200, arena.caller("adam").get("/api/v1/leaderboard/diagnostics"));
+    Caller.expect(403, arena.caller("board-8").get("/api/v1/leaderboard/diagnostics"));
+  }
+
+  @Test
   void the_pairs_hold_every_vote_once() {
     JsonObject pairs =
         Caller.expect(200, arena.caller("board-8").get("/api/v1/leaderboard/pairs?group=" + MANY));
