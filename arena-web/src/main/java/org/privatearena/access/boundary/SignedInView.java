@@ -35,6 +35,11 @@ public class SignedInView {
 
   /** Whether this person may read leaderboards. */
   public boolean isReader() {
-    return isEvaluator() || request.isUserInRole("compliance") || request.isUserInRole("admin");
+    return isEvaluator() || request.isUserInRole("compliance") || isAdministrator();
+  }
+
+  /** Whether this person administers the arena. */
+  public boolean isAdministrator() {
+    return request.isUserInRole("admin");
   }
 }
