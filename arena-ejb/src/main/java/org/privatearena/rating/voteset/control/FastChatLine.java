@@ -7,8 +7,8 @@ import org.privatearena.rating.voteset.entity.Fault;
 
 /**
  * A line of the conversation log of FastChat's web server. While a battle is anonymous the log has
- * no names under {@code models}, and the names of those who answered under {@code states}. The
- * address of the voter tells raters apart and goes no further.
+ * no names under {@code models} (nothing, or Model A and Model B), and the names of those who
+ * answered under {@code states}. The address of the voter tells raters apart and goes no further.
  */
 final class FastChatLine {
 
@@ -37,7 +37,7 @@ final class FastChatLine {
     if (shownA == null || shownB == null) {
       return new RowRefusal(line, Fault.WRONG_SHAPE, "models");
     }
-    if (!shownA.isBlank() || !shownB.isBlank()) {
+    if (!nameless(shownA, "Model A") || !nameless(shownB, "Model B")) {
       return SkippedRow.NAMED;
     }
     String a = members.get("states.0.model_name");
@@ -58,5 +58,10 @@ final class FastChatLine {
             null,
             null)
         .judged(now);
+  }
+
+  /** Later versions show a label where earlier ones showed nothing. */
+  private static boolean nameless(String shown, String label) {
+    return shown.isBlank() || shown.strip().equals(label);
   }
 }

@@ -98,6 +98,16 @@ class JsonLinesTest {
     assertNull(ballot.id());
   }
 
+  @Test
+  void set5_labels_without_names_are_as_good_as_nothing() {
+    String vote = FASTCHAT.formatted("leftvote");
+    assertEquals(
+        1, fastchat(vote.replace("[\"\",\"\"]", "[\"Model A\",\"Model B\"]")).ballots().size());
+    assertEquals(
+        List.of(SkippedRow.NAMED),
+        fastchat(vote.replace("[\"\",\"\"]", "[\"Model B\",\"Model A\"]")).rows);
+  }
+
   @ParameterizedTest
   @CsvSource({"chat", "upvote", "flag", "share"})
   void what_is_no_vote_is_left_out(String type) {
