@@ -58,6 +58,24 @@ final class UploadForm implements AutoCloseable {
     }
   }
 
+  /**
+   * The type of a request's body.
+   *
+   * @throws Problem where it is no multipart form
+   */
+  static MediaType type(String type) {
+    try {
+      MediaType sent = MediaType.valueOf(type == null ? "" : type);
+      if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(sent) && !sent.isWildcardType()) {
+        return sent;
+      }
+    } catch (IllegalArgumentException e) {
+      // Said below.
+    }
+    throw Problem.of(
+        415, "unsupported-media-type", "Send the body as multipart/form-data with a boundary.");
+  }
+
   private static byte[] boundary(MediaType type) {
     String boundary = type.getParameters().get("boundary");
     if (boundary == null || boundary.isEmpty() || boundary.length() > 200) {

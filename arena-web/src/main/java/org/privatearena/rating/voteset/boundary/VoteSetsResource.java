@@ -49,8 +49,6 @@ import org.privatearena.shared.boundary.Texts;
 @Tag(name = "Vote sets")
 public class VoteSetsResource {
 
-  private static final int USUAL_PAGE = 50;
-  private static final int LARGEST_PAGE = 200;
   private static final int RETRY_SECONDS = 60;
 
   @Inject private CurrentPerson person;
@@ -127,7 +125,7 @@ public class VoteSetsResource {
       InputStream body,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
       @HeaderParam("Idempotency-Key") String key) {
-    MediaType multipart = multipart(type);
+    MediaType multipart = UploadForm.type(type);
     String checked = IdempotencyKey.check(key);
     try (UploadForm form = UploadForm.read(body, multipart, uploads)) {
       Proposal proposal = ProposalReader.read(form);
@@ -136,19 +134,6 @@ public class VoteSetsResource {
       }
       return answered(imports.begin(person.get(), proposal, form.handOver(), checked));
     }
-  }
-
-  private static MediaType multipart(String type) {
-    try {
-      MediaType sent = MediaType.valueOf(type == null ? "" : type);
-      if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(sent) && !sent.isWildcardType()) {
-        return sent;
-      }
-    } catch (IllegalArgumentException e) {
-      // Said below.
-    }
-    throw Problem.of(
-        415, "unsupported-media-type", "Send the body as multipart/form-data with a boundary.");
   }
 
   private Response answered(Registered registered) {
@@ -199,7 +184,7 @@ public class VoteSetsResource {
           @QueryParam("limit")
           String limit,
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
-    int most = limit(limit);
+    int most = PageLimit.parse(limit);
     List<VoteSetCard> found =
         cards
             .page(after == null ? null : VoteSetIds.parse(after), most + 1)
@@ -208,19 +193,6 @@ public class VoteSetsResource {
     return new VoteSetsJson(
         page.stream().map(VoteSetJson::of).toList(),
         found.size() > most ? page.get(most - 1).id().toString() : null);
-  }
-
-  private static int limit(String word) {
-    if (word == null) {
-      return USUAL_PAGE;
-    }
-    if (word.matches("[0-9]{1,3}")) {
-      int limit = Integer.parseInt(word);
-      if (limit >= 1 && limit <= LARGEST_PAGE) {
-        return limit;
-      }
-    }
-    throw Problem.of(400, "bad-limit", "The limit must be a number from 1 to 200.");
   }
 
   @Operation(
