@@ -129,7 +129,7 @@ window.arenaSession = (() => {
 
   function typed(form) {
     return [...form.elements].filter((field) =>
-      field.id !== '' && (field.dataset.keep !== undefined || field.matches('textarea, select, input:not([type=hidden])')));
+      field.id !== '' && (field.dataset.keep !== undefined || field.matches('textarea, select, input:not([type=hidden], [type=file])')));
   }
 
   /** Keeps what was typed into a form, in case that it does not arrive. */

@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.channels.FileChannel;
 import org.junit.jupiter.api.Test;
 import org.privatearena.access.boundary.KeycloakSession;
 import org.privatearena.access.boundary.SignOnKeys;
@@ -37,7 +38,9 @@ class NetworkTest {
               "javax.net..",
               "jakarta.ws.rs.client..",
               "org.apache.http..")
-          .and(DescribedPredicate.not(belongToAnyOf(javax.net.ssl.SSLException.class)))
+          .and(
+              DescribedPredicate.not(
+                  belongToAnyOf(javax.net.ssl.SSLException.class, FileChannel.class)))
           .or(
               belongToAnyOf(
                   Socket.class,

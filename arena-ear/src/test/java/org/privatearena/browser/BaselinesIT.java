@@ -40,7 +40,8 @@ class BaselinesIT {
   private static final List<Integer> WIDTHS = List.of(1440, 390);
 
   /** What runs cannot be the same twice. */
-  private static final Set<String> MOVING = Set.of("battle-answering", "battle-connection-lost");
+  private static final Set<String> MOVING =
+      Set.of("battle-answering", "battle-connection-lost", "vote-set-running");
 
   /** These in the dark too: all parts of the pages are on them. */
   private static final Set<String> DARK =
@@ -90,6 +91,13 @@ class BaselinesIT {
         if (document.querySelector('.ranking')) {
           document.querySelectorAll('.aside:not(.how)').forEach((e) => e.remove());
         }
+        document.querySelectorAll('.set-list > li:nth-child(n + 3), #sets-list > .ways, .set-list .set-counts > :nth-child(n + 2)').forEach((e) => e.remove());
+        document.querySelectorAll('.set-list > li').forEach((e) => { e.dataset.state = 'READY'; });
+        put('.set-list h3', 'A set');
+        put('.set-list .set-state', 'Ready');
+        put('.set-list .set-counts', 'so many');
+        put('.set time', 'then');
+        put('.set .sha', '0123456789abcdef');
         put('#excluded li', 'Why a model is not rated.');
         put('.categories :is(.total, #stream-prompts, .multiple .hint, .span span, .latest .hint, time)', 'so many');
         put('#prompts .text', 'What somebody asked');

@@ -55,6 +55,8 @@ final class Tour {
     arena.keycloak().evaluator(FAMILY, LabModels.FAMILY);
     arena.keycloak().evaluator(ALONE, LabModels.ALONE);
     arena.keycloak().evaluator(ONCE, LabModels.ONCE);
+    new TourSets(arena).ready();
+    new TourSets(arena).refused();
     Caller once = arena.caller(ONCE);
     Caller.expect(200, once.vote(once.readyBattle("One vote tells no distance"), "A_BETTER"));
   }
@@ -74,6 +76,8 @@ final class Tour {
     // Who sees every model sees the rated ones, whatever others have voted on.
     as("cora", visitor -> board(visitor, "leaderboard"));
     as("adam", visitor -> page(visitor, "/", "start-of-no-evaluator"));
+    as("adam", this::sets);
+    as(account, visitor -> page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator"));
     as("adam", this::failed);
     as("adam", this::categories);
     as("cora", visitor -> page(visitor, "/categories.xhtml", "categories-of-compliance"));
@@ -253,6 +257,22 @@ final class Tour {
     page.locator("#correct").click();
     page.locator("#reason[aria-invalid=true]").waitFor();
     look.accept("categories-refused", page);
+  }
+
+  private void sets(Visitor visitor) {
+    Page page = visitor.page();
+    TourSets sets = new TourSets(arena);
+    page(visitor, "/vote-sets.xhtml", "vote-sets");
+    page.locator("#import").click();
+    page.locator("#import-error:not(:empty)").waitFor();
+    look.accept("vote-sets-form-refused", page);
+    page(visitor, "/vote-sets.xhtml?set=" + sets.ready(), "vote-set-ready");
+    String refused = sets.refused();
+    page(visitor, "/vote-sets.xhtml?set=" + refused, "vote-set-refused");
+    sets.asIfRunning(refused);
+    page(visitor, "/vote-sets.xhtml?set=" + refused, "vote-set-running");
+    sets.refusedAgain(refused);
+    page(visitor, "/vote-sets.xhtml?set=" + UUID.randomUUID(), "vote-set-missing");
   }
 
   /** Nothing in the arena fails when it is told to, but a wrong method is answered alike. */

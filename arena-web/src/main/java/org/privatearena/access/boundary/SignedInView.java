@@ -35,16 +35,16 @@ public class SignedInView {
 
   /** Whether this person may read leaderboards. */
   public boolean isReader() {
-    return isEvaluator() || request.isUserInRole("compliance") || request.isUserInRole("admin");
+    return isEvaluator() || request.isUserInRole("compliance") || isAdministrator();
+  }
+
+  /** Whether this person administers the arena. */
+  public boolean isAdministrator() {
+    return request.isUserInRole("admin");
   }
 
   /** Whether this person may look at what is asked in all battles together. */
   public boolean isOverseer() {
     return isAdministrator() || request.isUserInRole("compliance");
-  }
-
-  /** Whether this person may change how the arena works. */
-  public boolean isAdministrator() {
-    return request.isUserInRole("admin");
   }
 }

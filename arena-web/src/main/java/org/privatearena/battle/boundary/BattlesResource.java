@@ -34,6 +34,7 @@ import org.privatearena.battle.control.TurnRunner;
 import org.privatearena.battle.control.VoteRecorder;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
+import org.privatearena.shared.boundary.IdempotencyKey;
 import org.privatearena.shared.boundary.JsonBody;
 import org.privatearena.shared.boundary.Problem;
 

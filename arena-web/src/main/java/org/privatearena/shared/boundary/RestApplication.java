@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           description = "Hold a battle: prompt, two answers, one vote, the names"),
       @Tag(name = "Categories", description = "What kinds of prompts people send"),
       @Tag(name = "Leaderboards", description = "What the votes say about the models"),
+      @Tag(name = "Vote sets", description = "Votes made elsewhere, as named sets"),
       @Tag(name = "Session", description = "Whether the caller is signed in")
     },
     security = @SecurityRequirement(name = "bearer"),

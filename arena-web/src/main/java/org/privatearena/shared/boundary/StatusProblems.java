@@ -19,6 +19,7 @@ final class StatusProblems {
       case 404 -> "not-found";
       case 405 -> "method-not-allowed";
       case 406 -> "not-acceptable";
+      case 411 -> "length-required";
       case 413 -> "too-large";
       case 415 -> "unsupported-media-type";
       case 503 -> "unavailable";
@@ -34,6 +35,7 @@ final class StatusProblems {
       case 404 -> "There is nothing here for you. Check the address.";
       case 405 -> "This address does not take that method; Allow lists those it takes.";
       case 406 -> "The answer cannot be given in a form that you accept.";
+      case 411 -> "Say by Content-Length how long the form is.";
       case 413 -> "The request is too large.";
       case 415 -> "Send the body as application/json.";
       case 503 -> "The server cannot do that right now. Try again in a few seconds.";

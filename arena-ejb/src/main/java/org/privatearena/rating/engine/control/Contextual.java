@@ -62,7 +62,8 @@ final class Contextual {
     if (position) {
       names.add("position");
     }
-    return contextual.estimate(found, names, new RowSource(sample, covariates, position, scale));
+    return contextual.estimate(
+        found, names, new RowMeat(design, found, sample, covariates, position, scale));
   }
 
   /**
@@ -111,18 +112,6 @@ final class Contextual {
       byPlace[place] = byRow[design.row(place)];
     }
     return byPlace;
-  }
-
-  /** Where the votes of a rater are read again. */
-  private record RowSource(Sample sample, Covariates covariates, boolean position, RowScale scale) {
-
-    RowSource(Sample sample, Covariates covariates, boolean position, double[] byCell) {
-      this(sample, covariates, position, byCell == null ? cell -> 1 : cell -> byCell[cell]);
-    }
-  }
-
-  private interface RowScale {
-    double of(int cell);
   }
 
   /** Strengths and coefficients; null where there is no maximum. */
@@ -197,7 +186,7 @@ final class Contextual {
     return matrix;
   }
 
-  private Estimate estimate(double[] at, List<String> names, RowSource source) {
+  private Estimate estimate(double[] at, List<String> names, Meat meat) {
     double[][] inverse = Dense.inverse(information(at));
     double[] theta = new double[contestants];
     System.arraycopy(at, 0, theta, 0, contestants);
@@ -210,7 +199,7 @@ final class Contextual {
     for (int i = 0; i < variances.length; i++) {
       variances[i] = lever[i][i];
     }
-    return new Estimate(Laplacian.centred(theta), terms, lever, variances, meat(at, source));
+    return new Estimate(Laplacian.centred(theta), terms, lever, variances, meat);
   }
 
   /** Less what the constant direction was given, which the gradients do not see. */
@@ -230,46 +219,6 @@ final class Contextual {
       }
     }
     return lever;
-  }
-
-  private Meat meat(double[] at, RowSource source) {
-    return new Meat() {
-      @Override
-      public double[][] ofVotes() {
-        return design.pass(at, Design.Pass.PRODUCTS, null, workers).matrix();
-      }
-
-      @Override
-      public double[][] ofRaters(Raters raters) {
-        return RaterProducts.sum(raters, at.length, workers, () -> reader(at, source, raters));
-      }
-    };
-  }
-
-  private RaterProducts.Reader reader(double[] at, RowSource source, Raters raters) {
-    int width = design.width();
-    double[] x = new double[Math.max(1, width)];
-    return (place, gradient) -> {
-      int cell = raters.cell(place);
-      int row = raters.row(place);
-      int a = cell / Outcome.COUNT / contestants;
-      int b = cell / Outcome.COUNT % contestants;
-      source.covariates().read(row, x, 0);
-      if (source.position()) {
-        x[width - 1] = 1;
-      }
-      double d = at[a] - at[b];
-      for (int c = 0; c < width; c++) {
-        d += at[contestants + c] * x[c];
-      }
-      double weight = source.sample().weight(row) * source.scale().of(cell);
-      double slope = weight * (Outcome.at(cell % Outcome.COUNT).score() - Logistic.of(d));
-      gradient.add(a, slope);
-      gradient.add(b, -slope);
-      for (int c = 0; c < width; c++) {
-        gradient.add(contestants + c, slope * x[c]);
-      }
-    };
   }
 
   private static double[] moved(double[] at, double[] direction, double length) {

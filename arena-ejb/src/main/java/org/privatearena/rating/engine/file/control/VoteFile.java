@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -80,7 +80,8 @@ public final class VoteFile implements Closeable {
     try {
       ByteBuffer magic = ByteBuffer.allocate(2);
       if (channel.read(magic, 0) == 2 && magic.getShort(0) == 0x1f8b) {
-        return new VoteFile(null, new GZIPInputStream(Channels.newInputStream(channel), 1 << 16));
+        channel.close();
+        return new VoteFile(null, new GZIPInputStream(Files.newInputStream(path), 1 << 16));
       }
       return new VoteFile(channel, null);
     } catch (IOException | BadRow | RuntimeException e) {

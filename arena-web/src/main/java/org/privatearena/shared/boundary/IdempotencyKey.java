@@ -1,18 +1,18 @@
-package org.privatearena.battle.boundary;
-
-import org.privatearena.shared.boundary.Problem;
+package org.privatearena.shared.boundary;
 
 /** The header by which a caller may repeat a request without doing it twice. */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
   private static final int LONGEST = 200;
 
   private IdempotencyKey() {}
 
   /**
+   * The key as it was sent, where it can be one.
+   *
    * @return null where none was sent
    */
-  static String check(String key) {
+  public static String check(String key) {
     if (key == null || key.isBlank()) {
       return null;
     }
