@@ -149,6 +149,8 @@ class BoardQueriesIT {
         "group=research|\"group\" must be the full path of a group, such as /research.",
         "category=poems|\"category\" must be one of maths, coding, reasoning,"
             + " instruction-following, creative-writing, multi-turn, long-prompt.",
+        "set=one|\"set\" must be the id of a vote set.",
+        "set=6f1c8a52-0b0e-4a4e-9d3b-0c5a3f6f2b11&group=/x|\"group\" does not go with \"set\".",
         "campaign=one|\"campaign\" must be the id of a campaign.",
         "weights=heavy|\"weights\" must be one of none, draw, pair, rater.",
         "method=elo&position=left|\"position\" goes with the method contextual."

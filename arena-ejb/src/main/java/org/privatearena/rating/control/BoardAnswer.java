@@ -6,6 +6,9 @@ public sealed interface BoardAnswer {
   /** A board, as the person may see it. */
   record Shown(LiveBoard board) implements BoardAnswer {}
 
+  /** There is no such set of votes for this person. */
+  record NoSuchSet() implements BoardAnswer {}
+
   /**
    * So few people have voted on what was asked that their opinions might be recognized.
    *

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ import org.privatearena.rating.engine.control.Question;
 import org.privatearena.rating.engine.control.Sample;
 import org.privatearena.rating.engine.control.VoteTable;
 import org.privatearena.rating.engine.control.Workers;
+import org.privatearena.rating.voteset.control.VoteSetTable;
 
 /** Answers a question from the votes in memory. */
 @ApplicationScoped
@@ -65,6 +67,26 @@ public class BoardComputer {
   /** The board of these votes, for somebody who may see everything. */
   LiveBoard answer(BoardQuery query, LiveVotes.AsOf votes) {
     return ask(query, votes, Naming.BY_REVISION).live();
+  }
+
+  /** The answer from a set of votes made elsewhere; all its models are listed under their names. */
+  Asked ask(BoardQuery query, VoteSetTable set, Instant now) {
+    List<Listing> listed = set.models().stream().map(name -> listing(set, name)).toList();
+    Workers workers = new Workers(executor, Runtime.getRuntime().availableProcessors());
+    Sample sample = Sample.of(set.votes(), listed.size()).by(workers);
+    Sample weighed =
+        query.weights() == BoardQuery.Weighing.RATER ? perRater(set.votes(), sample) : sample;
+    List<Contestant> contestants = rated(query, listed, Naming.BY_REVISION);
+    Question question = question(query);
+    Board board = Board.of(contestants, weighed, question);
+    LiveBoard live = new LiveBoard(query, board, listed, sample, now);
+    return new Asked(contestants, weighed, question, board, live);
+  }
+
+  /** A model of a set, which the catalogue does not know. */
+  private static Listing listing(VoteSetTable set, String name) {
+    UUID id = UUID.nameUUIDFromBytes((set.set() + name).getBytes(StandardCharsets.UTF_8));
+    return new Listing(id, id, name, name, 1, "", null);
   }
 
   Asked ask(BoardQuery query, LiveVotes.AsOf votes, Naming naming) {
@@ -155,16 +177,26 @@ public class BoardComputer {
     return switch (weights) {
       case NONE, PAIR -> sample;
       case DRAW -> sample.weighted(columns::inverseDraw);
-      case RATER -> {
-        VoteTable table = columns.table();
-        double[] byRater = new double[table.raters()];
-        sample.eachVote((row, cell) -> byRater[table.rater(row)]++);
-        for (int i = 0; i < byRater.length; i++) {
-          byRater[i] = Math.min(1, MOST_VOTES_OF_A_RATER / Math.max(1, byRater[i]));
-        }
-        yield sample.weighted(row -> byRater[table.rater(row)]);
-      }
+      case RATER -> perRater(columns.table(), sample);
     };
+  }
+
+  /** A rater's votes together weigh as many as 50 at most; those of unknown raters 1 each. */
+  private static Sample perRater(VoteTable table, Sample sample) {
+    double[] votes = new double[table.raters()];
+    sample.eachVote(
+        (row, cell) -> {
+          if (table.rater(row) != VoteTable.NO_RATER) {
+            votes[table.rater(row)]++;
+          }
+        });
+    return sample.weighted(
+        row -> {
+          int rater = table.rater(row);
+          return rater == VoteTable.NO_RATER
+              ? 1
+              : Math.min(1, MOST_VOTES_OF_A_RATER / Math.max(1, votes[rater]));
+        });
   }
 
   private Question question(BoardQuery query) {

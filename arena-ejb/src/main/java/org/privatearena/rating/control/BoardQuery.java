@@ -23,6 +23,7 @@ import org.privatearena.rating.engine.control.Method;
  * @param position whether the left side has a term of its own; with {@link Method#CONTEXTUAL}
  * @param confidence of the intervals, above 0 and below 1
  * @param byRater whether the votes of a person are taken together in the intervals
+ * @param set a set of votes made elsewhere, rated by itself; null for the arena's own votes
  */
 public record BoardQuery(
     Method method,
@@ -36,7 +37,8 @@ public record BoardQuery(
     Counted votes,
     Revisions revisions,
     double confidence,
-    boolean byRater) {
+    boolean byRater,
+    UUID set) {
 
   /** How votes weigh. */
   public enum Weighing {
@@ -73,6 +75,10 @@ public record BoardQuery(
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("the last day is before the first: " + from + ", " + to);
     }
+    boolean own = narrows() || category != null || weights == Weighing.DRAW;
+    if (set != null && own) {
+      throw new IllegalArgumentException("a set has no such votes");
+    }
   }
 
   /** What everybody sees who asks for nothing in particular. */
@@ -89,7 +95,8 @@ public record BoardQuery(
         Counted.UNFLAGGED,
         Revisions.CURRENT,
         0.95,
-        true);
+        true,
+        null);
   }
 
   /** The question by the names and values of an address, those that are as usual left out. */
@@ -108,6 +115,7 @@ public record BoardQuery(
     put(given, "revisions", word(revisions), word(usual.revisions));
     put(given, "confidence", confidence, usual.confidence);
     put(given, "intervals", byRater ? "rater" : "vote", "rater");
+    put(given, "set", set, null);
     return given.entrySet().stream()
         .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.privatearena.rating.engine.control.Diagnosis;
+import org.privatearena.rating.voteset.control.VoteSetTables;
+import org.privatearena.shared.control.Time;
 
 /** What compliance and administrators look at beside the leaderboard; from the votes in memory. */
 @ApplicationScoped
@@ -14,11 +16,11 @@ public class Diagnostics {
 
   @Inject private LiveVotes votes;
   @Inject private BoardComputer computer;
+  @Inject private VoteSetTables sets;
 
   private Kept kept;
 
-  private record Kept(
-      BoardQuery query, int rows, int labels, Optional<Diagnosis> diagnosis, LiveBoard board) {}
+  private record Kept(BoardQuery query, int rows, int labels, Found found) {}
 
   /**
    * What was found.
@@ -31,8 +33,15 @@ public class Diagnostics {
   /**
    * The diagnosis of the votes that a question is about, whatever its method. One at a time is
    * computed, and the last is kept for as long as there are no new votes.
+   *
+   * @return null where the question is about a set that is not there
    */
   public synchronized Found of(BoardQuery query) {
+    if (query.set() != null) {
+      return sets.of(query.set())
+          .map(set -> found(computer.ask(query, set, Time.now())))
+          .orElse(null);
+    }
     LiveVotes.AsOf now = votes.now();
     boolean known =
         kept != null
@@ -41,10 +50,12 @@ public class Diagnostics {
             && kept.labels() == now.labels();
     if (!known) {
       BoardComputer.Asked asked = computer.ask(query, now, BoardComputer.Naming.BY_REVISION);
-      Optional<Diagnosis> diagnosis =
-          Diagnosis.of(asked.contestants(), asked.sample(), SEED, LEVEL);
-      kept = new Kept(query, now.rows(), now.labels(), diagnosis, asked.live());
+      kept = new Kept(query, now.rows(), now.labels(), found(asked));
     }
-    return new Found(kept.diagnosis(), kept.board());
+    return kept.found();
+  }
+
+  private static Found found(BoardComputer.Asked asked) {
+    return new Found(Diagnosis.of(asked.contestants(), asked.sample(), SEED, LEVEL), asked.live());
   }
 }

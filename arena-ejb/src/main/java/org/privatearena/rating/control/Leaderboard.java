@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.access.control.Person;
 import org.privatearena.catalog.control.Contestants;
+import org.privatearena.rating.voteset.control.VoteSetTables;
+import org.privatearena.shared.control.Time;
 
 /**
  * The live leaderboard: answers are kept for as long as there are no new votes and not longer than
@@ -21,6 +24,7 @@ public class Leaderboard {
   @Inject private LiveVotes votes;
   @Inject private BoardComputer computer;
   @Inject private Contestants contestants;
+  @Inject private VoteSetTables sets;
 
   @Inject
   @ConfigProperty(name = "arena.leaderboard.fewest-raters", defaultValue = "5")
@@ -45,6 +49,13 @@ public class Leaderboard {
 
   /** An answer as this person may see it. */
   public BoardAnswer answer(BoardQuery query, Person person) {
+    if (query.set() != null) {
+      Optional<LiveBoard> board =
+          person.seesEveryModel()
+              ? sets.of(query.set()).map(set -> computer.ask(query, set, Time.now()).live())
+              : Optional.empty();
+      return board.<BoardAnswer>map(BoardAnswer.Shown::new).orElseGet(BoardAnswer.NoSuchSet::new);
+    }
     LiveBoard seen = showing(current(query), person);
     boolean few = seen.raters() > 0 && seen.raters() < fewestRaters;
     return query.narrows() && few && !person.roles().contains("compliance")

@@ -87,6 +87,12 @@ public class BoardAddress {
       schema = @Schema(enumeration = {"rater", "vote"}))
   private String intervals;
 
+  @QueryParam("set")
+  @Parameter(
+      description =
+          "Id of a set of votes made elsewhere, which is rated by itself; for compliance and administrators")
+  private String set;
+
   /**
    * The question.
    *
@@ -114,6 +120,7 @@ public class BoardAddress {
       case "revisions" -> revisions;
       case "confidence" -> confidence;
       case "intervals" -> intervals;
+      case "set" -> set;
       default -> throw new IllegalArgumentException(name);
     };
   }

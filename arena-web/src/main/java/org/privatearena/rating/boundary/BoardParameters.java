@@ -33,7 +33,8 @@ public final class BoardParameters {
           "votes",
           "revisions",
           "confidence",
-          "intervals");
+          "intervals",
+          "set");
 
   private static final int LONGEST_GROUP = 500;
 
@@ -73,19 +74,29 @@ public final class BoardParameters {
     if (position && value("method").isPresent() && method != Method.CONTEXTUAL) {
       throw new Wrong("\"position\" goes with the method contextual.");
     }
+    UUID set = id("set", "a vote set");
+    if (set != null) {
+      refuseBeside("category", "campaign", "group", "from", "to");
+    }
+    BoardQuery.Weighing weights =
+        word("weights", BoardQuery.Weighing.class, BoardQuery.Weighing.NONE);
+    if (set != null && weights == BoardQuery.Weighing.DRAW) {
+      throw new Wrong("Nobody drew the pairs of a set; \"weights\" cannot be draw.");
+    }
     return new BoardQuery(
         position ? Method.CONTEXTUAL : method,
         category(),
-        campaign(),
+        id("campaign", "a campaign"),
         group(),
         from,
         to,
         position,
-        word("weights", BoardQuery.Weighing.class, BoardQuery.Weighing.NONE),
+        weights,
         word("votes", BoardQuery.Counted.class, BoardQuery.Counted.UNFLAGGED),
         word("revisions", BoardQuery.Revisions.class, BoardQuery.Revisions.CURRENT),
         confidence(),
-        oneOf("intervals", "rater", List.of("rater", "vote")).equals("rater"));
+        oneOf("intervals", "rater", List.of("rater", "vote")).equals("rater"),
+        set);
   }
 
   private Optional<String> value(String name) {
@@ -125,12 +136,20 @@ public final class BoardParameters {
             () -> new Wrong("\"category\" must be one of " + String.join(", ", keys) + "."));
   }
 
-  private UUID campaign() throws Wrong {
-    Optional<String> id = value("campaign");
+  private void refuseBeside(String... names) throws Wrong {
+    for (String name : names) {
+      if (value(name).isPresent()) {
+        throw new Wrong("\"" + name + "\" does not go with \"set\".");
+      }
+    }
+  }
+
+  private UUID id(String name, String what) throws Wrong {
+    Optional<String> id = value(name);
     try {
       return id.map(UUID::fromString).orElse(null);
     } catch (IllegalArgumentException e) {
-      throw new Wrong("\"campaign\" must be the id of a campaign.");
+      throw new Wrong("\"" + name + "\" must be the id of " + what + ".");
     }
   }
 

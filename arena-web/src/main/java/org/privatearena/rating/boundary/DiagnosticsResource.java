@@ -40,12 +40,17 @@ public class DiagnosticsResource {
               schema = @Schema(implementation = DiagnosticsJson.class)))
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(
       responseCode = "422",
       description = "A parameter cannot be taken; the detail says which values can",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @GET
   public DiagnosticsJson read(@BeanParam BoardAddress address) {
-    return DiagnosticsJson.of(diagnostics.of(address.query()));
+    Diagnostics.Found found = diagnostics.of(address.query());
+    if (found == null) {
+      throw Problem.notFound();
+    }
+    return DiagnosticsJson.of(found);
   }
 }

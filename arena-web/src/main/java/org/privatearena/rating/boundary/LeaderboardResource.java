@@ -44,6 +44,7 @@ public class LeaderboardResource {
               schema = @Schema(implementation = LeaderboardJson.class)))
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(
       responseCode = "409",
       description =
@@ -72,6 +73,7 @@ public class LeaderboardResource {
               schema = @Schema(implementation = PairsJson.class)))
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(
       responseCode = "409",
       description = "Too few people have voted on this part (too-few-raters)",
@@ -95,6 +97,9 @@ public class LeaderboardResource {
           "Fewer than %d people have voted on this part, so that their opinions might be recognized. Ask for more days or a larger group."
               .formatted(few.least()));
     }
-    return ((BoardAnswer.Shown) answer).board();
+    if (answer instanceof BoardAnswer.Shown shown) {
+      return shown.board();
+    }
+    throw Problem.notFound();
   }
 }

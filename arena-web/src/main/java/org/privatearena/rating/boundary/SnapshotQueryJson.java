@@ -22,5 +22,6 @@ public record SnapshotQueryJson(
       String votes,
       String revisions,
       String confidence,
-      String intervals) {}
+      String intervals,
+      String set) {}
 }

@@ -86,7 +86,12 @@ public class SnapshotsResource {
 
   private static BoardQuery query(Map<String, String> given) {
     try {
-      return BoardParameters.read(given::get);
+      BoardQuery query = BoardParameters.read(given::get);
+      if (query.set() != null) {
+        throw Problem.of(
+            422, "invalid-parameter", "Snapshots are of the arena's own votes; leave out \"set\".");
+      }
+      return query;
     } catch (BoardParameters.Wrong e) {
       throw Problem.of(422, "invalid-parameter", e.getMessage());
     }
