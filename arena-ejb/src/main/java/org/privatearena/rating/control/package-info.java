@@ -5,11 +5,19 @@
  * rows of the models that are granted to them, from one fit for all. The numbers themselves come
  * from {@link org.privatearena.rating.engine.control}, which knows nothing of databases or people.
  *
- * <p>Enter at {@link org.privatearena.rating.control.Leaderboard}.
+ * <p>Enter at {@link org.privatearena.rating.control.Leaderboard}, {@link
+ * org.privatearena.rating.control.Diagnostics} and {@link
+ * org.privatearena.rating.control.SnapshotTaker}. The votes are those of {@link
+ * org.privatearena.rating.control.LiveVotes}.
  *
  * <ul>
  *   <li>LDB-1: new votes are in within a minute.
  *   <li>LDB-2: what is not granted to a person for leaderboards leaves no trace on theirs.
+ *   <li>LDB-3: a board of a group, campaign or period with fewer people than the setting says is
+ *       shown to compliance only.
+ *   <li>LDB-4: a set of votes made elsewhere is rated by itself, for compliance and administrators.
+ *   <li>LDB-5: a Snapshot is written once, is an entry of the Ledger, and is computed again to the
+ *       same bytes from its export, whatever becomes of its votes.
  * </ul>
  */
 package org.privatearena.rating.control;

@@ -3,28 +3,30 @@ package org.privatearena.rating.engine.control;
 import java.util.Optional;
 
 /** How far the numbers of an estimate may be off. */
-interface Spread {
+final class Spread {
 
-  /**
-   * The interval of a number, as it is shown.
-   *
-   * @param number a contestant, or beyond them a term
-   * @param value what was estimated
-   */
-  Optional<Interval> interval(int number, double value, Estimate.Scale scale);
+  private final double effectiveRaters;
+  private final Finding finding;
 
-  /** N^2/sum n_r^2, or not a number where raters do not matter. */
-  double effectiveRaters();
+  private Spread(double effectiveRaters, Finding finding) {
+    this.effectiveRaters = effectiveRaters;
+    this.finding = finding;
+  }
+
+  @FunctionalInterface
+  private interface Finding {
+    Optional<Interval> interval(int number, double value, Estimate.Scale scale);
+  }
 
   /** Nothing is told. */
   static Spread none() {
-    return of(Double.NaN, (number, value, scale) -> Optional.empty());
+    return new Spread(Double.NaN, (number, value, scale) -> Optional.empty());
   }
 
   /** By the sandwich. */
   static Spread of(Errors errors, double confidence) {
     double reach = errors.reach(confidence);
-    return of(
+    return new Spread(
         errors.effectiveRaters(),
         (number, value, scale) -> {
           double error = reach * errors.standardError(number);
@@ -38,7 +40,7 @@ interface Spread {
   static Spread of(Bootstrap bootstrap, double confidence, double effectiveRaters) {
     double tail = (1 - confidence) / 2;
     boolean few = effectiveRaters < Errors.FEWEST_RATERS;
-    return of(
+    return new Spread(
         effectiveRaters,
         (number, value, scale) ->
             few || !bootstrap.told(number)
@@ -49,23 +51,18 @@ interface Spread {
                         scale.shown(bootstrap.quantile(number, 1 - tail)))));
   }
 
-  /** How an interval is found. */
-  @FunctionalInterface
-  interface Finding {
-    Optional<Interval> interval(int number, double value, Estimate.Scale scale);
+  /**
+   * The interval of a number, as it is shown.
+   *
+   * @param number a contestant, or beyond them a term
+   * @param value what was estimated
+   */
+  Optional<Interval> interval(int number, double value, Estimate.Scale scale) {
+    return finding.interval(number, value, scale);
   }
 
-  private static Spread of(double effectiveRaters, Finding finding) {
-    return new Spread() {
-      @Override
-      public Optional<Interval> interval(int number, double value, Estimate.Scale scale) {
-        return finding.interval(number, value, scale);
-      }
-
-      @Override
-      public double effectiveRaters() {
-        return effectiveRaters;
-      }
-    };
+  /** N^2/sum n_r^2, or not a number where raters do not matter. */
+  double effectiveRaters() {
+    return effectiveRaters;
   }
 }

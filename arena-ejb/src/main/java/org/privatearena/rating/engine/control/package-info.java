@@ -32,6 +32,10 @@
  *       not; such a contestant may hold any rank.
  *   <li>RAT-11: who may not see a contestant meets no trace of it, and sees the other ratings
  *       unchanged.
+ *   <li>RAT-12: the number of threads changes no bit of an answer.
+ *   <li>RAT-13: by rater, errors are those of the clustered sandwich with the effective number of
+ *       raters; under 5 of them the rating stands and the interval does not.
+ *   <li>RAT-14: a method that votes do not determine is refused with a reason, never approximated.
  * </ul>
  */
 package org.privatearena.rating.engine.control;
