@@ -8,6 +8,9 @@ import org.privatearena.rating.engine.control.VoteTable;
 /** What one reader has taken from its part of a file, by its own numbers for names. */
 final class Collected {
 
+  /** The largest number of models whose votes are counted without being kept. */
+  static final int MOST_COUNTED = 1 << 13;
+
   private static final int BLOCK = 1 << 16;
 
   private final Header header;
@@ -17,6 +20,7 @@ final class Collected {
   private final int numbers;
   private int bits = 6;
   private long[] counts;
+  private int[] votes;
   private final List<int[]> codeBlocks = new ArrayList<>();
   private final List<int[]> raterBlocks = new ArrayList<>();
   private final List<int[]> groupBlocks = new ArrayList<>();
@@ -29,7 +33,8 @@ final class Collected {
     raters = wanted.rater() != null;
     groups = wanted.by() != null;
     numbers = header.counted() ? 0 : header.numbers();
-    counts = countsOnly ? new long[4 << (2 * bits)] : new long[0];
+    counts = header.counted() ? new long[4 << (2 * bits)] : new long[0];
+    votes = countsOnly && !header.counted() ? new int[4 << (2 * bits)] : new int[0];
   }
 
   void take(Row row) {
@@ -42,11 +47,18 @@ final class Collected {
     if (header.counted()) {
       takeCounts(row);
     } else if (countsOnly) {
-      int place = place(row.a, row.b) + row.outcome;
-      counts[place]++;
+      count(row.a, row.b, row.outcome);
+      return;
     } else {
       takeRow(row);
     }
+    rows++;
+  }
+
+  /** Counts a vote. */
+  void count(int a, int b, int outcome) {
+    int place = place(a, b) + outcome;
+    votes[place]++;
     rows++;
   }
 
@@ -74,15 +86,26 @@ final class Collected {
     while (number >>> wider != 0) {
       wider++;
     }
-    if (wider > 13) {
-      throw new BadRow.Unreadable("more than 8192 different models; is this the right column?");
+    if (number >= MOST_COUNTED) {
+      throw new BadRow.Unreadable(
+          "more than " + MOST_COUNTED + " different models; is this the right column?");
     }
-    long[] more = new long[4 << (2 * wider)];
-    for (int a = 0; a < 1 << bits; a++) {
-      System.arraycopy(counts, a << (bits + 2), more, a << (wider + 2), 4 << bits);
+    if (header.counted()) {
+      long[] more = new long[4 << (2 * wider)];
+      widen(counts, more, wider);
+      counts = more;
+    } else {
+      int[] more = new int[4 << (2 * wider)];
+      widen(votes, more, wider);
+      votes = more;
     }
-    counts = more;
     bits = wider;
+  }
+
+  private void widen(Object from, Object to, int wider) {
+    for (int a = 0; a < 1 << bits; a++) {
+      System.arraycopy(from, a << (bits + 2), to, a << (wider + 2), 4 << bits);
+    }
   }
 
   private void takeRow(Row row) {
@@ -110,8 +133,9 @@ final class Collected {
     return rows;
   }
 
-  long count(int a, int b, int outcome) {
-    return counts[(((a << bits) | b) << 2) | outcome];
+  long counted(int a, int b, int outcome) {
+    int place = (((a << bits) | b) << 2) | outcome;
+    return header.counted() ? counts[place] : votes[place];
   }
 
   int width() {

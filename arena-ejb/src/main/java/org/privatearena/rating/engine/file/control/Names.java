@@ -12,8 +12,7 @@ import java.util.List;
 
 /**
  * Numbers for names, in the order in which they are first met, without making a String of a name
- * that is known. Open addressing on a hash of the bytes; the first sixteen are compared as two
- * words.
+ * that is known. Open addressing on a hash of the bytes; the first 24 are compared as three words.
  */
 final class Names {
 
@@ -21,11 +20,14 @@ final class Names {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
+  /** Words of an entry: three of the name, and its length. */
+  private static final int ENTRY = 4;
+
+  private static final int COMPARED = 24;
+
   private final List<byte[]> names = new ArrayList<>();
-  private int[] slots = new int[256];
-  private long[] firsts = new long[64];
-  private long[] seconds = new long[64];
-  private int[] lengths = new int[64];
+  private int[] slots = new int[1024];
+  private long[] entries = new long[ENTRY * 64];
 
   /** How many names have been met. */
   int count() {
@@ -44,49 +46,56 @@ final class Names {
   /**
    * The number of a name.
    *
-   * @param bytes with at least 16 more behind {@code to}
+   * @param bytes with at least {@link Scan#PADDING} more behind {@code to}
    * @throws BadRow.Unreadable if it is new and not UTF-8
    */
   int number(byte[] bytes, int from, int to) {
     int length = to - from;
     long first = word(bytes, from, length);
     long second = length > 8 ? word(bytes, from + 8, length - 8) : 0;
-    long hash = (first ^ (second * MIX) ^ length) * MIX;
-    if (length > 16) {
-      hash = (hash ^ tail(bytes, from + 16, to)) * MIX;
+    long third = length > 16 ? word(bytes, from + 16, length - 16) : 0;
+    long hash = (first ^ (second * MIX) ^ Long.rotateLeft(third, 29) ^ length) * MIX;
+    if (length > COMPARED) {
+      hash = (hash ^ tail(bytes, from + COMPARED, to)) * MIX;
     }
     int slot = (int) (hash >>> 32) & (slots.length - 1);
-    while (slots[slot] != 0) {
-      int number = slots[slot] - 1;
-      if (firsts[number] == first
-          && seconds[number] == second
-          && lengths[number] == length
-          && (length <= 16 || Arrays.equals(bytes, from + 16, to, names.get(number), 16, length))) {
+    for (int number = slots[slot] - 1; number >= 0; number = slots[slot] - 1) {
+      int entry = number * ENTRY;
+      if (entries[entry] == first
+          && entries[entry + 1] == second
+          && entries[entry + 2] == third
+          && entries[entry + 3] == length
+          && (length <= COMPARED || equals(number, bytes, from, to))) {
         return number;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    return add(Arrays.copyOfRange(bytes, from, to), first, second, slot);
+    return add(Arrays.copyOfRange(bytes, from, to), first, second, third, slot);
   }
 
-  private int add(byte[] name, long first, long second, int slot) {
+  private boolean equals(int number, byte[] bytes, int from, int to) {
+    byte[] name = names.get(number);
+    return Arrays.equals(bytes, from + COMPARED, to, name, COMPARED, name.length);
+  }
+
+  private int add(byte[] name, long first, long second, long third, int slot) {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name));
     } catch (CharacterCodingException e) {
       throw new BadRow.Unreadable("a name that is not UTF-8; save the file as UTF-8", e);
     }
     int number = names.size();
-    if (number == firsts.length) {
-      firsts = Arrays.copyOf(firsts, 2 * number);
-      seconds = Arrays.copyOf(seconds, 2 * number);
-      lengths = Arrays.copyOf(lengths, 2 * number);
+    int entry = number * ENTRY;
+    if (entry == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * entry);
     }
-    firsts[number] = first;
-    seconds[number] = second;
-    lengths[number] = name.length;
+    entries[entry] = first;
+    entries[entry + 1] = second;
+    entries[entry + 2] = third;
+    entries[entry + 3] = name.length;
     names.add(name);
     slots[slot] = number + 1;
-    if (2 * names.size() > slots.length) {
+    if (4 * names.size() > slots.length) {
       grow();
     }
     return number;
@@ -97,7 +106,7 @@ final class Names {
     slots = new int[4 * slots.length];
     names.clear();
     for (byte[] name : known) {
-      number(Arrays.copyOf(name, name.length + 16), 0, name.length);
+      number(Arrays.copyOf(name, name.length + Scan.PADDING), 0, name.length);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.privatearena.rating.engine.file.control;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Reads the rows that begin in one part of a file, through a buffer of a megabyte. */
 final class Part {
@@ -73,7 +74,8 @@ final class Part {
           buffer[filled++] = '\n';
         }
       }
-      buffer[filled] = '\n';
+      // One for each field that may be looked for behind the last byte.
+      Arrays.fill(buffer, filled, filled + 3, (byte) '\n');
       if (!synced) {
         at = Scan.rowEnd(buffer, 0);
         while (buffer[at] != '\n') {

@@ -112,7 +112,7 @@ public final class Votes {
     for (int a = 0; a < places.length; a++) {
       for (int b = 0; b < places.length; b++) {
         for (int o = 0; o < 4; o++) {
-          counts[(places[a] * models + places[b]) * 4 + o] += some.count(a, b, o);
+          counts[(places[a] * models + places[b]) * 4 + o] += some.counted(a, b, o);
         }
       }
     }

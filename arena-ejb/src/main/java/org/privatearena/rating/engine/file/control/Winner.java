@@ -13,6 +13,24 @@ final class Winner {
 
   private Winner() {}
 
+  /**
+   * The place of the outcome whose word is at most eight bytes long; -1 for any other word.
+   *
+   * @param word its bytes, zeros behind them
+   */
+  static int place(long word) {
+    if (word == MODEL_A) {
+      return 0;
+    }
+    if (word == MODEL_B) {
+      return 1;
+    }
+    if (word == TIE) {
+      return 2;
+    }
+    return word == BOTH_BAD ? 3 : -1;
+  }
+
   private static long word(String text) {
     byte[] bytes = new byte[8];
     System.arraycopy(text.getBytes(StandardCharsets.UTF_8), 0, bytes, 0, text.length());
@@ -27,20 +45,9 @@ final class Winner {
    */
   static Outcome of(byte[] bytes, int from, int to) {
     int length = to - from;
-    if (length <= 8) {
-      long word = Names.word(bytes, from, length);
-      if (word == MODEL_A) {
-        return Outcome.A_BETTER;
-      }
-      if (word == MODEL_B) {
-        return Outcome.B_BETTER;
-      }
-      if (word == TIE) {
-        return Outcome.TIE;
-      }
-      if (word == BOTH_BAD) {
-        return Outcome.BOTH_BAD;
-      }
+    int place = length <= 8 ? place(Names.word(bytes, from, length)) : -1;
+    if (place >= 0) {
+      return Outcome.at(place);
     }
     String text = new String(bytes, from, Math.min(length, 40), StandardCharsets.UTF_8);
     if (text.equals("tie (bothbad)")) {
