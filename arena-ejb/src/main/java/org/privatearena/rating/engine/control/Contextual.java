@@ -119,7 +119,7 @@ final class Contextual {
     double[] at = start;
     double[] gradient = gradient(at, design.pass(at, Design.Pass.GRADIENT, null, workers));
     double[][] root = null;
-    double steepness = steepest(gradient);
+    double steepness = Dense.largest(gradient);
     for (int step = 0; step < MOST_STEPS; step++) {
       if (root == null) {
         root = Dense.cholesky(information(at));
@@ -139,11 +139,11 @@ final class Contextual {
         next = moved(at, direction, length);
         nextGradient = gradient(next);
       }
-      double nextSteepness = steepest(nextGradient);
+      double nextSteepness = Dense.largest(nextGradient);
       if (steepness <= tolerance && !(nextSteepness < steepness / 2)) {
         return at;
       }
-      if (!(steepest(next) < FARTHEST)) {
+      if (!(Dense.largest(next) < FARTHEST)) {
         return null;
       }
       if (nextSteepness > 0.05 * steepness && steepness > tolerance) {
@@ -235,16 +235,5 @@ final class Contextual {
       sum += one[i] * other[i];
     }
     return sum;
-  }
-
-  private static double steepest(double[] values) {
-    double most = 0;
-    for (double value : values) {
-      double size = StrictMath.abs(value);
-      if (!(size <= most)) {
-        most = size;
-      }
-    }
-    return most;
   }
 }

@@ -128,6 +128,18 @@ final class Dense {
     return matrix;
   }
 
+  /** The largest size of the values; not a number where one of them is none. */
+  static double largest(double[] values) {
+    double most = 0;
+    for (double value : values) {
+      double size = StrictMath.abs(value);
+      if (!(size <= most)) {
+        most = size;
+      }
+    }
+    return most;
+  }
+
   static void addTo(double[] sums, double[] row, double factor, int length) {
     addToFrom(sums, row, factor, 0, length);
   }

@@ -41,14 +41,14 @@ final class NewtonAscent {
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] nextTheta = next();
       double[] nextGradient = likelihood.gradient(nextTheta);
-      boolean there = steepest(gradient) <= tolerance;
-      if (there && !(steepest(nextGradient) < steepest(gradient) / 2)) {
+      boolean there = Dense.largest(gradient) <= tolerance;
+      if (there && !(Dense.largest(nextGradient) < Dense.largest(gradient) / 2)) {
         return theta;
       }
       theta = nextTheta;
       gradient = nextGradient;
     }
-    throw new IllegalStateException("no maximum found; gradient " + steepest(gradient));
+    throw new IllegalStateException("no maximum found; gradient " + Dense.largest(gradient));
   }
 
   private double[] next() {
@@ -100,13 +100,5 @@ final class NewtonAscent {
       there[i] += length * direction[i];
     }
     return Laplacian.centred(there);
-  }
-
-  private static double steepest(double[] gradient) {
-    double most = 0;
-    for (double slope : gradient) {
-      most = StrictMath.max(most, StrictMath.abs(slope));
-    }
-    return most;
   }
 }

@@ -26,14 +26,14 @@ final class QuickNewton {
   double[] maximum() {
     double[] theta = new double[k];
     double[] gradient = gradient(theta);
-    double steepness = steepest(gradient);
+    double steepness = Dense.largest(gradient);
     for (int step = 0; step < MOST_STEPS; step++) {
       double[] next = Laplacian.centred(sum(theta, new Laplacian(information()).solve(gradient)));
-      if (!(steepest(next) < FARTHEST)) {
+      if (!(Dense.largest(next) < FARTHEST)) {
         return null;
       }
       double[] nextGradient = gradient(next);
-      double nextSteepness = steepest(nextGradient);
+      double nextSteepness = Dense.largest(nextGradient);
       if (steepness <= tolerance && !(nextSteepness < steepness / 2)) {
         return theta;
       }
@@ -96,16 +96,5 @@ final class QuickNewton {
       sum[i] += other[i];
     }
     return sum;
-  }
-
-  private static double steepest(double[] values) {
-    double most = 0;
-    for (double value : values) {
-      double size = StrictMath.abs(value);
-      if (!(size <= most)) {
-        most = size;
-      }
-    }
-    return most;
   }
 }
