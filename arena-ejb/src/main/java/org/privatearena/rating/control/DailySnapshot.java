@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks every few minutes whether today's board has been stored, so that a day is not missed where
+ * Looks three times a minute whether today's board has been stored, so that a day is not missed where
  * the server was down at midnight. Every node looks; one stores.
  */
 @Singleton
@@ -24,7 +24,7 @@ public class DailySnapshot {
 
   @Inject private SnapshotTaker taker;
 
-  @Schedule(minute = "*/5", hour = "*", persistent = false)
+  @Schedule(second = "*/20", minute = "*", hour = "*", persistent = false)
   void look() {
     try {
       taker
