@@ -43,7 +43,8 @@ class BaselinesIT {
   private static final Set<String> MOVING = Set.of("battle-answering", "battle-connection-lost");
 
   /** These in the dark too: all parts of the pages are on them. */
-  private static final Set<String> DARK = Set.of("start-refused", "battle-voted", "leaderboard");
+  private static final Set<String> DARK =
+      Set.of("start-refused", "battle-voted", "leaderboard", "categories-battle");
 
   private static final String FONT = "/baseline-font/";
   private static final String FONT_FILES =
@@ -90,6 +91,15 @@ class BaselinesIT {
           document.querySelectorAll('.aside:not(.how)').forEach((e) => e.remove());
         }
         put('#excluded li', 'Why a model is not rated.');
+        put('.categories :is(.total, #stream-prompts, .multiple .hint, .span span, .latest .hint, time)', 'so many');
+        put('#prompts .text', 'What somebody asked');
+        document.querySelectorAll('.categories :is(.bar, .latest li:nth-child(n + 4), .chip + .chip, #figures tr:nth-child(n + 4))')
+            .forEach((e) => e.remove());
+        document.querySelectorAll('.categories .chip').forEach((e) => { e.className = 'chip'; e.textContent = 'A category'; });
+        document.querySelectorAll('#history li:nth-child(n + 2)').forEach((e) => e.remove());
+        put('#figures tbody :is(th, td)', '7');
+        document.querySelectorAll('.categories input[type=date]').forEach((e) => { e.value = '2026-03-01'; });
+        document.querySelectorAll('.categories input[type=checkbox]').forEach((e) => { e.checked = false; });
         window.scrollTo(0, 0);
       }
       """;

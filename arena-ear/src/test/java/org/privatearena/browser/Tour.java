@@ -77,6 +77,9 @@ final class Tour {
     as("cora", this::everythingOfTheBoard);
     as("adam", visitor -> page(visitor, "/", "start-of-no-evaluator"));
     as("adam", this::failed);
+    as("adam", this::categories);
+    as("cora", visitor -> page(visitor, "/categories.xhtml", "categories-of-compliance"));
+    as("pia", visitor -> page(visitor, "/categories.xhtml", "categories-of-no-overseer"));
     as("pia", visitor -> page(visitor, "/leaderboard.xhtml", "leaderboard-of-no-reader"));
     refused();
   }
@@ -241,6 +244,26 @@ final class Tour {
     page.evaluate(
         "() => document.querySelectorAll('main details').forEach((d) => { d.open = true; })");
     look.accept("leaderboard-open", page);
+  }
+
+  private void categories(Visitor visitor) {
+    Page page = visitor.page();
+    page(visitor, "/categories.xhtml", "categories");
+    page(visitor, "/categories.xhtml?from=2001-01-01&to=2001-01-07", "categories-of-no-prompt");
+    page(visitor, "/categories.xhtml?from=today", "categories-of-no-period");
+    page.locator("#figures summary").click();
+    look.accept("categories-figures", page);
+    page.locator("#latest a").first().click();
+    page.locator("#correction").waitFor();
+    look.accept("categories-battle", page);
+    String battle = page.url();
+    page.locator("#read").click();
+    page.locator("#prompts").waitFor();
+    look.accept("categories-prompts", page);
+    page.navigate(battle);
+    page.locator("#correct").click();
+    page.locator("#reason[aria-invalid=true]").waitFor();
+    look.accept("categories-refused", page);
   }
 
   /** Nothing in the arena fails when it is told to, but a wrong method is answered alike. */

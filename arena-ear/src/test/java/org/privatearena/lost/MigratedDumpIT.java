@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.privatearena.scenario.Caller;
@@ -21,6 +23,7 @@ import org.privatearena.stack.SpareArena;
 /** A dump of each former schema, restored and migrated: what was there is, and battles are held. */
 class MigratedDumpIT {
 
+  private static final int PATIENCE_SECONDS = 60;
   private static final String BATTLES =
       "select b.id, b.state from battle b join member_identity i on i.member_id = b.member_id"
           + " where i.subject = ? order by b.created_at";
@@ -35,6 +38,7 @@ class MigratedDumpIT {
     SpareArena arena = SpareArena.on(dump);
     long votes = count(arena, "vote");
     assertTrue(votes > 0);
+    labelled(arena);
     int ready = 0;
     for (String account : List.of("ada", "ben", "carl")) {
       Caller caller = Caller.with(arena.layout(), TestArena.get().caller(account).token());
@@ -57,7 +61,18 @@ class MigratedDumpIT {
     }
     assertTrue(ready > 0, "a battle of before waits for its vote");
     assertEquals(votes + ready + 3, count(arena, "vote"));
+    assertTrue(count(arena, "vote where language is not null") >= ready, "also of before");
     assertEquals(count(arena, "vote") + count(arena, "vote_note"), leaves(arena));
+  }
+
+  /** Prompts of before get their labels by and by. */
+  private static void labelled(SpareArena arena) throws SQLException {
+    String left = "turn t where not exists (select 1 from prompt_label l where l.turn_id = t.id)";
+    for (int i = 0; i < PATIENCE_SECONDS && count(arena, left) > 0; i++) {
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+    }
+    assertEquals(0, count(arena, left));
+    assertTrue(count(arena, "prompt_label where language is not null") > 0);
   }
 
   private static String text(JsonObject card) {

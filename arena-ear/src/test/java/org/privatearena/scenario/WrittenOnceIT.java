@@ -31,6 +31,13 @@ class WrittenOnceIT {
     String id = scribe.readyBattle("What is written once?");
     String vote = "{\"choice\":\"TIE\",\"reasons\":[\"tone\"],\"comment\":\"both\"}";
     Caller.expect(200, scribe.post("/api/v1/battles/" + id + "/vote", vote));
+    Caller.expect(
+        200,
+        arena
+            .caller("adam")
+            .post(
+                "/api/v1/battles/" + id + "/categories",
+                "{\"categories\":[\"reasoning\"],\"reason\":\"it is a riddle\"}"));
     try (Connection server = arena.database("arena_app");
         Statement statement = server.createStatement()) {
       statement.execute(
@@ -45,7 +52,9 @@ class WrittenOnceIT {
     "vote_note, set reasons = reasons",
     "entry_pending, set leaf = leaf",
     "revision, set number = number",
-    "data_notice_acceptance, set version = version"
+    "data_notice_acceptance, set version = version",
+    "prompt_label, set categories = categories",
+    "category_correction, set categories = categories"
   })
   void what_is_written_once_stays(String table, String change) throws SQLException {
     long before = count(table);

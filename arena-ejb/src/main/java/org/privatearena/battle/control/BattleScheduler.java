@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
+import org.privatearena.battle.category.control.PromptLabeller;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Draw;
@@ -38,6 +39,7 @@ public class BattleScheduler {
 
   @Inject private Contestants contestants;
   @Inject private TextVault vault;
+  @Inject private PromptLabeller labeller;
   @Inject private Node node;
   @Inject private BattleSettings settings;
 
@@ -118,6 +120,7 @@ public class BattleScheduler {
         new Turn(
             battle.id(), 1, vault.sealFindable(battle.memberId(), prompt.text()), node.name(), now);
     battles.add(turn);
+    labeller.label(battle, turn, prompt.text());
     List<Message> talk = List.of(Message.user(prompt.text()));
     return new TurnOrder(
         battle.id(),

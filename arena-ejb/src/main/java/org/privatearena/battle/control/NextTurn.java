@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
+import org.privatearena.battle.category.control.PromptLabeller;
 import org.privatearena.battle.entity.Answer;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.BattleState;
@@ -32,6 +33,7 @@ public class NextTurn {
   private EntityManager store;
 
   @Inject private TextVault vault;
+  @Inject private PromptLabeller labeller;
   @Inject private Node node;
 
   /** Another prompt to the same pair, which remembers what was said. */
@@ -53,6 +55,7 @@ public class NextTurn {
         new Turn(
             id, number, vault.sealFindable(person.id(), prompt.text()), node.name(), Time.now());
     battles.add(turn);
+    labeller.label(battle, turn, prompt.text());
     return Scheduled.run(order(battles, battle, turn, EnumSet.allOf(Side.class)));
   }
 

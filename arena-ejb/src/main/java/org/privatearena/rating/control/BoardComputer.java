@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,21 +46,44 @@ public class BoardComputer {
   @ConfigProperty(name = "arena.time-zone", defaultValue = "UTC")
   private String timeZone;
 
+  /** By what a contestant is known. */
+  enum Naming {
+    /** The id of its Revision. */
+    BY_REVISION,
+    /** Key of the Model and number of the Revision, which mean something outside too. */
+    FOR_EVER
+  }
+
+  /** What was asked of the engine, and its answer. */
+  record Asked(
+      List<Contestant> contestants,
+      Sample sample,
+      Question question,
+      Board board,
+      LiveBoard live) {}
+
   /** The board of these votes, for somebody who may see everything. */
   LiveBoard answer(BoardQuery query, LiveVotes.AsOf votes) {
-    List<Listing> contestants = contestants(query.revisions());
+    return ask(query, votes, Naming.BY_REVISION).live();
+  }
+
+  Asked ask(BoardQuery query, LiveVotes.AsOf votes, Naming naming) {
+    List<Listing> listed = contestants(query.revisions());
     List<UUID> known = votes.columns().revisions();
-    int[] places = places(query.revisions(), contestants, known);
+    int[] places = places(query.revisions(), listed, known);
     Workers workers = new Workers(executor, Runtime.getRuntime().availableProcessors());
     Sample sample =
         Sample.of(votes.columns().table(), known.size())
             .first(votes.rows())
             .by(workers)
-            .renumbered(places, contestants.size());
+            .renumbered(places, listed.size());
     Sample chosen = chosen(query, votes.columns(), sample);
     Sample weighed = weighed(query.weights(), votes.columns(), chosen);
-    Board board = Board.of(rated(query, contestants), weighed, question(query));
-    return new LiveBoard(query, board, contestants, chosen, votes.at());
+    List<Contestant> contestants = rated(query, listed, naming);
+    Question question = question(query);
+    Board board = Board.of(contestants, weighed, question);
+    LiveBoard live = new LiveBoard(query, board, listed, chosen, votes.at());
+    return new Asked(contestants, weighed, question, board, live);
   }
 
   private List<Listing> contestants(BoardQuery.Revisions revisions) {
@@ -84,12 +108,16 @@ public class BoardComputer {
     return known.stream().mapToInt(id -> byRevision.getOrDefault(id, LEFT_OUT)).toArray();
   }
 
-  private static List<Contestant> rated(BoardQuery query, List<Listing> contestants) {
+  private static List<Contestant> rated(BoardQuery query, List<Listing> listed, Naming naming) {
     boolean numbered = query.revisions() == BoardQuery.Revisions.ALL;
     List<Contestant> rated = new ArrayList<>();
-    for (Listing listing : contestants) {
+    for (Listing listing : listed) {
       String name = numbered ? listing.name() + " (" + listing.number() + ")" : listing.name();
-      rated.add(new Contestant(listing.revision().toString(), name));
+      String key =
+          naming == Naming.FOR_EVER
+              ? listing.key() + "/" + listing.number()
+              : listing.revision().toString();
+      rated.add(new Contestant(key, name));
     }
     return rated;
   }
@@ -98,6 +126,10 @@ public class BoardComputer {
     List<IntPredicate> tests = new ArrayList<>();
     if (query.votes() == BoardQuery.Counted.UNFLAGGED) {
       tests.add(row -> !columns.flagged(row));
+    }
+    if (query.category() != null) {
+      int mask = VoteColumns.mask(Set.of(query.category()));
+      tests.add(row -> columns.has(row, mask));
     }
     if (query.campaign() != null) {
       int campaign = columns.campaign(query.campaign());

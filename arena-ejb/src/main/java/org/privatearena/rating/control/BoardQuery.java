@@ -1,14 +1,21 @@
 package org.privatearena.rating.control;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.privatearena.battle.category.entity.Category;
 import org.privatearena.rating.engine.control.Method;
 
 /**
  * What somebody asks of the leaderboard.
  *
- * @param category key of a category of prompts; null for all
+ * @param category of prompts; null for all
  * @param campaign null for all votes, in campaigns or not
  * @param group full path of a group to which voters belonged when they voted; null for all
  * @param from first day that counts, in the arena's time zone; null for the beginning
@@ -19,7 +26,7 @@ import org.privatearena.rating.engine.control.Method;
  */
 public record BoardQuery(
     Method method,
-    String category,
+    Category category,
     UUID campaign,
     String group,
     LocalDate from,
@@ -83,6 +90,37 @@ public record BoardQuery(
         Revisions.CURRENT,
         0.95,
         true);
+  }
+
+  /** The question by the names and values of an address, those that are as usual left out. */
+  public String address() {
+    BoardQuery usual = usual();
+    Map<String, String> given = new LinkedHashMap<>();
+    put(given, "method", method.key(), usual.method.key());
+    put(given, "category", category == null ? null : category.key(), null);
+    put(given, "campaign", campaign, null);
+    put(given, "group", group, null);
+    put(given, "from", from, null);
+    put(given, "to", to, null);
+    put(given, "position", position ? "left" : "none", "none");
+    put(given, "weights", word(weights), word(usual.weights));
+    put(given, "votes", word(votes), word(usual.votes));
+    put(given, "revisions", word(revisions), word(usual.revisions));
+    put(given, "confidence", confidence, usual.confidence);
+    put(given, "intervals", byRater ? "rater" : "vote", "rater");
+    return given.entrySet().stream()
+        .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static void put(Map<String, String> given, String name, Object value, Object usual) {
+    if (value != null && !value.equals(usual)) {
+      given.put(name, value.toString());
+    }
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it is about some people or some days only, so that few might be recognized. */

@@ -37,7 +37,7 @@ public class Leaderboard {
         }
       };
 
-  private record Kept(LiveBoard board, int rows) {}
+  private record Kept(LiveBoard board, int rows, int labels) {}
 
   /** The usual board as this person may see it. */
   public LiveBoard seenBy(Person person) {
@@ -70,13 +70,14 @@ public class Leaderboard {
       Kept known = kept.get(query);
       if (known != null
           && known.rows() == now.rows()
+          && known.labels() == now.labels()
           && known.board().computed().plusSeconds(KEPT_SECONDS).isAfter(now.at())) {
         return known.board();
       }
     }
     LiveBoard board = computer.answer(query, now);
     synchronized (kept) {
-      kept.put(query, new Kept(board, now.rows()));
+      kept.put(query, new Kept(board, now.rows(), now.labels()));
     }
     return board;
   }

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.battle.category.entity.BattleLabels;
+import org.privatearena.battle.category.entity.Category;
 import org.privatearena.battle.entity.VoteRow;
 import org.privatearena.shared.control.Time;
 
@@ -35,6 +39,7 @@ public class LiveVotes {
   private final VoteColumns columns = new VoteColumns();
   private final Map<UUID, Instant> recent = new HashMap<>();
   private Instant newest = Instant.EPOCH;
+  private Instant labelsRead = Instant.EPOCH;
   private volatile Instant read = Instant.MIN;
   private volatile long expected = -1;
   private volatile boolean complete;
@@ -43,9 +48,10 @@ public class LiveVotes {
    * The votes as of a moment.
    *
    * @param rows how many count; later ones may follow in the columns
+   * @param labels another number whenever categories of votes have changed
    * @param at when the database was last asked
    */
-  record AsOf(VoteColumns columns, int rows, Instant at) {}
+  record AsOf(VoteColumns columns, int rows, int labels, Instant at) {}
 
   /** The votes, not older than the setting says. */
   synchronized AsOf now() {
@@ -54,7 +60,7 @@ public class LiveVotes {
       follow();
       read = now;
     }
-    return new AsOf(columns, columns.size(), read);
+    return new AsOf(columns, columns.size(), columns.relabelled(), read);
   }
 
   private void follow() {
@@ -65,7 +71,7 @@ public class LiveVotes {
     UUID id = FIRST;
     List<VoteRow> page = pages.after(after, id);
     while (!page.isEmpty()) {
-      page.forEach(this::take);
+      take(page);
       Instant old = newest.minus(OVERLAP.multipliedBy(2));
       recent.values().removeIf(at -> at.isBefore(old));
       VoteRow last = page.get(page.size() - 1);
@@ -74,11 +80,36 @@ public class LiveVotes {
       page = page.size() < VotePages.PAGE ? List.of() : pages.after(after, id);
     }
     complete = true;
+    followLabels();
   }
 
-  private void take(VoteRow vote) {
-    if (recent.putIfAbsent(vote.id(), vote.castAt()) == null) {
-      columns.add(vote);
+  /** Labels that were made or corrected after their votes had been read. */
+  private void followLabels() {
+    Instant begun = Time.now();
+    Map<UUID, Integer> changed = new HashMap<>();
+    if (!labelsRead.equals(Instant.EPOCH)) {
+      Instant since = labelsRead.minus(OVERLAP);
+      List<BattleLabels> page = pages.changedSince(since, FIRST);
+      while (!page.isEmpty()) {
+        page.forEach(l -> changed.put(l.battle(), VoteColumns.mask(l.categories())));
+        UUID last = page.get(page.size() - 1).battle();
+        page = page.size() < VotePages.PAGE ? List.of() : pages.changedSince(since, last);
+      }
+    }
+    if (!changed.isEmpty()) {
+      columns.relabel(changed);
+    }
+    labelsRead = begun;
+  }
+
+  private void take(List<VoteRow> page) {
+    List<VoteRow> fresh =
+        page.stream().filter(vote -> recent.putIfAbsent(vote.id(), vote.castAt()) == null).toList();
+    Map<UUID, Set<Category>> labels =
+        pages.labels(fresh.stream().map(VoteRow::battle).toList()).stream()
+            .collect(Collectors.toMap(BattleLabels::battle, BattleLabels::categories));
+    for (VoteRow vote : fresh) {
+      columns.add(vote, labels.getOrDefault(vote.battle(), Set.of()));
       newest = vote.castAt().isAfter(newest) ? vote.castAt() : newest;
     }
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.privatearena.battle.category.entity.Category;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.VoteRow;
 import org.privatearena.rating.engine.control.Outcome;
@@ -28,6 +29,7 @@ final class VoteColumns {
   private static final int BITS = 16;
   private static final int BLOCK = 1 << BITS;
   private static final int NOTHING = -1;
+  private static final List<Category> CATEGORIES = List.of(Category.values());
 
   private final VoteTable table = new VoteTable();
   private final Map<UUID, Integer> revisions = new HashMap<>();
@@ -37,6 +39,7 @@ final class VoteColumns {
   private volatile List<UUID> revisionIds = List.of();
   private volatile List<Set<String>> groupSets = List.of();
   private volatile Block[] blocks = new Block[0];
+  private volatile int relabelled;
 
   private static final class Block {
     final long[] seconds = new long[BLOCK];
@@ -45,6 +48,7 @@ final class VoteColumns {
     final byte[] flags = new byte[BLOCK];
     final double[] inverseDraw = new double[BLOCK];
     final UUID[] battles = new UUID[BLOCK];
+    final int[] categories = new int[BLOCK];
   }
 
   VoteTable table() {
@@ -60,7 +64,12 @@ final class VoteColumns {
     return revisionIds;
   }
 
-  void add(VoteRow vote) {
+  /**
+   * Adds a vote.
+   *
+   * @param categories of its battle
+   */
+  void add(VoteRow vote, Set<Category> categories) {
     int row = table.size();
     if (row >>> BITS == blocks.length) {
       Block[] more = Arrays.copyOf(blocks, blocks.length + 1);
@@ -78,12 +87,49 @@ final class VoteColumns {
     block.flags[at] = flags(vote.flags());
     block.inverseDraw[at] = 1 / (vote.drawProbability() * vote.eligiblePairs());
     block.battles[at] = vote.battle();
+    block.categories[at] = mask(categories);
     // Last, because it is what readers are told of.
     table.add(
         revision(vote.revisionA()),
         revision(vote.revisionB()),
         outcome(vote.choice()),
         members.computeIfAbsent(vote.member(), id -> members.size()));
+  }
+
+  /** One bit for each category. */
+  static int mask(Set<Category> categories) {
+    int mask = 0;
+    for (Category category : categories) {
+      mask |= 1 << CATEGORIES.indexOf(category);
+    }
+    return mask;
+  }
+
+  /**
+   * Puts other categories in the place of those that were known.
+   *
+   * @param changed masks by battle; battles without a vote here are left out
+   */
+  void relabel(Map<UUID, Integer> changed) {
+    int before = relabelled;
+    for (int row = 0; row < size(); row++) {
+      Block block = block(row);
+      int at = row & (BLOCK - 1);
+      Integer mask = changed.get(block.battles[at]);
+      if (mask != null && mask != block.categories[at]) {
+        block.categories[at] = mask;
+        relabelled = before + 1;
+      }
+    }
+  }
+
+  /** Another number whenever categories of votes that were there have changed. */
+  int relabelled() {
+    return relabelled;
+  }
+
+  boolean has(int row, int mask) {
+    return (block(row).categories[row & (BLOCK - 1)] & mask) != 0;
   }
 
   private int revision(UUID id) {

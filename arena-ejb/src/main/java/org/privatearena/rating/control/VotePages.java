@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.privatearena.battle.category.entity.BattleLabels;
+import org.privatearena.battle.category.entity.PromptLabels;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.VoteRow;
 
@@ -21,6 +24,16 @@ public class VotePages {
   /** The next votes in the order in which they were cast. */
   public List<VoteRow> after(Instant at, UUID id) {
     return new Battles(store).votesAfter(at, id, PAGE);
+  }
+
+  /** The categories of these battles, at most 10,000; those without a label are left out. */
+  public List<BattleLabels> labels(Collection<UUID> battles) {
+    return battles.isEmpty() ? List.of() : new PromptLabels(store).of(battles);
+  }
+
+  /** Battles whose labels were made or corrected since then, the next in the order of their ids. */
+  public List<BattleLabels> changedSince(Instant since, UUID after) {
+    return new PromptLabels(store).changedSince(since, after, PAGE);
   }
 
   /** How many votes there are. */

@@ -121,6 +121,17 @@ public class Battle {
     return new Vote(this, turn, choice, groupsNow, now);
   }
 
+  /**
+   * The language of a prompt was told; the first that was told stays.
+   *
+   * @param code two-letter code, null where it could not be told
+   */
+  public void speaks(String code) {
+    if (language == null) {
+      language = code;
+    }
+  }
+
   private void require(BattleState expected) {
     if (state != expected) {
       throw new IllegalStateException("battle is " + state + ", not " + expected);

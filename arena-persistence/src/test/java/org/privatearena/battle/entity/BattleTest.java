@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,16 @@ class BattleTest {
     assertEquals(3, vote.order());
     assertEquals(1, vote.turns());
     assertEquals(NOW, vote.castAt());
+  }
+
+  @Test
+  void cat6_its_vote_has_the_first_language_that_could_be_told() {
+    battle.speaks(null);
+    battle.speaks("de");
+    battle.speaks("en");
+    battle.ready();
+    assertEquals(
+        Optional.of("de"), battle.vote(turn, Choice.TIE, Set.of("/legal"), NOW).language());
   }
 
   @Test

@@ -37,4 +37,14 @@ public class SignedInView {
   public boolean isReader() {
     return isEvaluator() || request.isUserInRole("compliance") || request.isUserInRole("admin");
   }
+
+  /** Whether this person may look at what is asked in all battles together. */
+  public boolean isOverseer() {
+    return isAdministrator() || request.isUserInRole("compliance");
+  }
+
+  /** Whether this person may change how the arena works. */
+  public boolean isAdministrator() {
+    return request.isUserInRole("admin");
+  }
 }

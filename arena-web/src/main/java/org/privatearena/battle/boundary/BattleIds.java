@@ -5,18 +5,19 @@ import java.util.UUID;
 import org.privatearena.shared.boundary.Problem;
 
 /** Ids in addresses. What is no id names nothing, so it is not found. */
-final class BattleIds {
+public final class BattleIds {
 
   private static final int UUID_LENGTH = 36;
 
   private BattleIds() {}
 
-  static UUID parse(String id) {
+  /** Not found where the text is no id. */
+  public static UUID parse(String id) {
     return read(id).orElseThrow(Problem::notFound);
   }
 
   /** Empty where the text is no id. */
-  static Optional<UUID> read(String id) {
+  public static Optional<UUID> read(String id) {
     try {
       return id.length() == UUID_LENGTH ? Optional.of(UUID.fromString(id)) : Optional.empty();
     } catch (IllegalArgumentException e) {

@@ -1,7 +1,10 @@
 package org.privatearena.rating.boundary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.privatearena.battle.category.entity.Category;
 import org.privatearena.shared.boundary.Texts;
 
 /** The filters with a few values, in one language and as one address has them. */
@@ -25,6 +28,24 @@ final class BoardChoices {
       keys.add("contextual");
     }
     return choice("method", keys);
+  }
+
+  BoardChoice category() {
+    String chosen = asked.given("category");
+    String all = texts.say("board.filter.category.all");
+    return new BoardChoice(
+        "category",
+        texts.say("board.filter.category"),
+        "",
+        wrong("category"),
+        Stream.concat(
+                Stream.of(new BoardChoice.Option("", all, chosen.isEmpty())),
+                Arrays.stream(Category.values()).map(Category::key).map(k -> category(k, chosen)))
+            .toList());
+  }
+
+  private BoardChoice.Option category(String key, String chosen) {
+    return new BoardChoice.Option(key, texts.say("categories.name." + key), key.equals(chosen));
   }
 
   List<BoardChoice> others() {

@@ -30,7 +30,7 @@ public class BoardFilterView {
 
   /** What most people choose by. */
   public List<BoardChoice> getFirst() {
-    return List.of(choices.method());
+    return List.of(choices.method(), choices.category());
   }
 
   public List<BoardChoice> getOthers() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.privatearena.battle.category.entity.Category;
 import org.privatearena.rating.control.BoardQuery;
 import org.privatearena.rating.engine.control.Method;
 
@@ -89,7 +90,7 @@ public final class BoardParameters {
     }
     return new BoardQuery(
         position ? Method.CONTEXTUAL : method,
-        value("category").orElse(null),
+        category(),
         campaign(),
         group(),
         from,
@@ -127,6 +128,21 @@ public final class BoardParameters {
             .collect(Collectors.toList());
     String word = oneOf(name, usual.name().toLowerCase(Locale.ROOT), words);
     return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+  }
+
+  private Category category() throws Wrong {
+    Optional<String> key = value("category");
+    if (key.isEmpty()) {
+      return null;
+    }
+    List<String> keys = Arrays.stream(Category.values()).map(Category::key).toList();
+    return Category.of(key.get())
+        .orElseThrow(
+            () ->
+                new Wrong(
+                    "choice",
+                    "category",
+                    "\"category\" must be one of " + String.join(", ", keys) + "."));
   }
 
   private UUID campaign() throws Wrong {

@@ -8,10 +8,21 @@ import org.privatearena.rating.control.LiveBoard;
 import org.privatearena.rating.engine.control.Exclusion;
 import org.privatearena.rating.engine.control.Interval;
 import org.privatearena.rating.engine.control.Row;
+import org.privatearena.rating.engine.control.ShownTerm;
 
 /** A leaderboard. */
 @Schema(name = "Leaderboard")
-public record LeaderboardJson(Snapshot snapshot, List<RowJson> rows, List<Excluded> excluded) {
+@JsonbNillable
+public record LeaderboardJson(
+    Snapshot snapshot,
+    List<RowJson> rows,
+    List<Excluded> excluded,
+    @Schema(description = "Numbers that the method tells besides ratings; may be empty")
+        List<Term> terms,
+    @Schema(
+            description = "Why the method has no ratings for these votes; null where it has",
+            nullable = true)
+        String refusal) {
 
   /** What the board was computed from. */
   @JsonbNillable
@@ -44,11 +55,13 @@ public record LeaderboardJson(Snapshot snapshot, List<RowJson> rows, List<Exclud
       @Schema(description = "As the owner declared it", nullable = true) String size,
       @Schema(description = "1000 is the mean of the rated models") double rating,
       @Schema(
-              description = "Lower end of the 95 % interval; null where the votes do not vary",
+              description =
+                  "Lower end of the interval; null where the votes do not vary or too few people have voted",
               nullable = true)
           Double low,
       @Schema(
-              description = "Upper end of the 95 % interval; null where the votes do not vary",
+              description =
+                  "Upper end of the interval; null where the votes do not vary or too few people have voted",
               nullable = true)
           Double high,
       long battles,
@@ -57,6 +70,25 @@ public record LeaderboardJson(Snapshot snapshot, List<RowJson> rows, List<Exclud
       long ties,
       long both_bad,
       @Schema(description = "Whether the rating is likely to move much yet") boolean provisional) {}
+
+  /** A number that the method tells besides ratings. */
+  @JsonbNillable
+  @Schema(name = "BoardTerm")
+  public record Term(
+      @Schema(description = "tie, ground, position or a covariate", examples = "position")
+          String name,
+      double value,
+      @Schema(nullable = true) Double low,
+      @Schema(nullable = true) Double high) {
+
+    static Term of(ShownTerm term) {
+      return new Term(
+          term.name(),
+          term.value(),
+          term.interval().map(Interval::low).orElse(null),
+          term.interval().map(Interval::high).orElse(null));
+    }
+  }
 
   /** A model that cannot be rated yet. */
   @Schema(name = "BoardExclusion")
@@ -69,7 +101,9 @@ public record LeaderboardJson(Snapshot snapshot, List<RowJson> rows, List<Exclud
     return new LeaderboardJson(
         new Snapshot(null, live.board().votes(), live.raters(), live.effectiveRaters(), null, null),
         live.board().rows().stream().map(row -> row(row, live.listing(row.contestant()))).toList(),
-        live.board().excluded().stream().map(e -> excluded(live, e)).toList());
+        live.board().excluded().stream().map(e -> excluded(live, e)).toList(),
+        live.board().terms().stream().map(Term::of).toList(),
+        live.board().refusal().orElse(null));
   }
 
   private static RowJson row(Row row, Listing listing) {

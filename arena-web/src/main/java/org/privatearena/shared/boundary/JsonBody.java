@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,11 @@ public final class JsonBody {
   public static JsonBody read(InputStream body, int limit, Set<String> members) {
     byte[] bytes = bytes(body, limit);
     JsonObject object = object(bytes);
+    refuseUnknown(object, members);
+    return new JsonBody(object);
+  }
+
+  private static void refuseUnknown(JsonObject object, Set<String> members) {
     object.keySet().stream()
         .filter(name -> !members.contains(name))
         .findFirst()
@@ -52,7 +58,6 @@ public final class JsonBody {
                       .formatted(
                           shortened(name), String.join(", ", members.stream().sorted().toList())));
             });
-    return new JsonBody(object);
   }
 
   private static byte[] bytes(InputStream body, int limit) {
@@ -126,6 +131,26 @@ public final class JsonBody {
       return text.getString();
     }
     throw Problem.of(400, "wrong-type", "The member \"%s\" must be a string.".formatted(name));
+  }
+
+  /**
+   * The strings of an object within; empty where the member is missing or null.
+   *
+   * @param members all that the object may have
+   */
+  public Map<String, String> words(String name, Set<String> members) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value == JsonValue.NULL) {
+      return Map.of();
+    }
+    if (!(value instanceof JsonObject within)) {
+      throw Problem.of(400, "wrong-type", "The member \"%s\" must be an object.".formatted(name));
+    }
+    refuseUnknown(within, members);
+    JsonBody inner = new JsonBody(within);
+    Map<String, String> words = new HashMap<>();
+    within.keySet().forEach(key -> words.put(key, inner.text(key)));
+    return words;
   }
 
   /** The strings of an array; empty where the member is missing or null. */

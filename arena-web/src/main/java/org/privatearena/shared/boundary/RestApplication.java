@@ -41,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Battles",
           description = "Hold a battle: prompt, two answers, one vote, the names"),
+      @Tag(name = "Categories", description = "What kinds of prompts people send"),
       @Tag(name = "Leaderboards", description = "What the votes say about the models"),
       @Tag(name = "Session", description = "Whether the caller is signed in")
     },

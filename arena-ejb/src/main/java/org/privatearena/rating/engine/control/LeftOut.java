@@ -129,7 +129,7 @@ final class LeftOut {
     if (others.open() != likelihood.open()) {
       return null;
     }
-    TieLikelihood.Point found = new TieAscent(others).maximum(parameters);
+    TiePoint found = new TieAscent(others).maximum(parameters);
     return found == null ? null : found.parameters();
   }
 

@@ -51,8 +51,8 @@ public final class RaterChecks {
    *
    * @param items what the votes were about, for the agreement; where it is not known, {@code row ->
    *     Items.NONE}
-   * @param level of e-BH, above 0 and below 1: the share of honest raters among {@code
-   *     flaggedAmongAll} that is expected at most
+   * @param level of e-BH over the raters with evidence, above 0 and below 1: the share of honest
+   *     ones among {@code flaggedAmongAll} that is expected at most
    */
   public static Result of(Sample sample, Items items, double level) {
     if (!(level > 0 && level < 1)) {

@@ -118,11 +118,22 @@ public final class Sample {
     return size;
   }
 
+  /** Who cast a vote, or {@link VoteTable#NO_RATER}. */
+  public int rater(int row) {
+    return table.rater(row);
+  }
+
+  /** One more than the largest number of a rater in the table. */
+  public int mostRaters() {
+    return table.raters();
+  }
+
   boolean isWeighted() {
     return weights != null;
   }
 
-  double weight(int row) {
+  /** The weight of a vote. */
+  public double weight(int row) {
     return weights == null ? 1 : weights.of(row);
   }
 

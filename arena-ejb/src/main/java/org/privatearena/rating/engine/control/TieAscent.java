@@ -30,8 +30,8 @@ final class TieAscent {
    *
    * @return null where it does not come there
    */
-  TieLikelihood.Point maximum(double[] start) {
-    TieLikelihood.Point here = likelihood.at(start);
+  TiePoint maximum(double[] start) {
+    TiePoint here = likelihood.at(start);
     for (int step = 0; step < MOST_STEPS; step++) {
       double[][] root = Dense.cholesky(regular(here));
       boolean definite = root != null;
@@ -42,9 +42,8 @@ final class TieAscent {
         return null;
       }
       double[] direction = Dense.solveFactored(root, here.slopes());
-      TieLikelihood.Point next = next(here, direction);
-      boolean there =
-          definite && here.steepest() <= tolerance && size(direction, direction.length) <= SETTLED;
+      TiePoint next = next(here, direction);
+      boolean there = definite && here.steepest() <= tolerance && size(direction) <= SETTLED;
       if (there && !(next.steepest() < here.steepest() / 2)) {
         return here;
       }
@@ -57,7 +56,7 @@ final class TieAscent {
   }
 
   /** The negative Hessian with the direction that nothing depends on filled in; lower half. */
-  double[][] regular(TieLikelihood.Point point) {
+  double[][] regular(TiePoint point) {
     double[][] matrix = point.information();
     if (likelihood.model().grounded()) {
       return matrix;
@@ -79,7 +78,7 @@ final class TieAscent {
   }
 
   /** Cholesky's factor with a ridge; only a likelihood that is not concave can need one. */
-  private double[][] ridged(TieLikelihood.Point point) {
+  private double[][] ridged(TiePoint point) {
     if (!likelihood.model().grounded()) {
       return null;
     }
@@ -103,7 +102,7 @@ final class TieAscent {
     return root;
   }
 
-  private TieLikelihood.Point next(TieLikelihood.Point here, double[] direction) {
+  private TiePoint next(TiePoint here, double[] direction) {
     double rise = 0;
     for (int i = 0; i < direction.length; i++) {
       rise += direction[i] * here.slopes()[i];
@@ -115,7 +114,7 @@ final class TieAscent {
       for (int i = 0; i < moved.length; i++) {
         moved[i] += length * direction[i];
       }
-      TieLikelihood.Point there = likelihood.at(moved);
+      TiePoint there = likelihood.at(moved);
       if (there.value() >= here.value() + 1e-4 * length * rise - rounding) {
         return there;
       }
@@ -125,8 +124,8 @@ final class TieAscent {
   }
 
   /** At most 1; strengths move by 4 at most, and eta by 9/10 of the way to its least value. */
-  private double longest(TieLikelihood.Point here, double[] direction) {
-    double length = Math.min(1, LONGEST / size(direction, direction.length));
+  private double longest(TiePoint here, double[] direction) {
+    double length = Math.min(1, LONGEST / size(direction));
     if (likelihood.open()) {
       int last = direction.length - 1;
       double room = 0.9 * (here.parameters()[last] - likelihood.model().leastEta());
@@ -137,10 +136,10 @@ final class TieAscent {
     return length;
   }
 
-  private static double size(double[] values, int length) {
+  private static double size(double[] values) {
     double most = Double.MIN_NORMAL;
-    for (int i = 0; i < length; i++) {
-      most = Math.max(most, StrictMath.abs(values[i]));
+    for (double value : values) {
+      most = Math.max(most, StrictMath.abs(value));
     }
     return most;
   }

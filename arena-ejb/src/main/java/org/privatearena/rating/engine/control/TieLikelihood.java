@@ -76,53 +76,8 @@ final class TieLikelihood {
     return open ? parameters[contestants] : model.leastEta();
   }
 
-  /** The likelihood at a point. */
-  static final class Point {
-
-    private final double[] parameters;
-    private final double value;
-    private final double[] slopes;
-    private final double[][] information;
-
-    Point(double[] parameters, double value, double[] slopes, double[][] information) {
-      this.parameters = parameters;
-      this.value = value;
-      this.slopes = slopes;
-      this.information = information;
-    }
-
-    double[] parameters() {
-      return parameters;
-    }
-
-    double value() {
-      return value;
-    }
-
-    /** The gradient by parameter. */
-    double[] slopes() {
-      return slopes;
-    }
-
-    /** The negative Hessian, of which only the lower half is filled. */
-    double[][] information() {
-      return information;
-    }
-
-    /** The largest slope, up or down. */
-    double steepest() {
-      double most = 0;
-      for (double slope : slopes) {
-        double size = StrictMath.abs(slope);
-        if (!(size <= most)) {
-          most = size;
-        }
-      }
-      return most;
-    }
-  }
-
-  Point at(double[] parameters) {
+  /** The likelihood at a point: strengths, and eta where it is a parameter. */
+  TiePoint at(double[] parameters) {
     int n = parameters();
     double eta = eta(parameters);
     double value = 0;
@@ -147,6 +102,6 @@ final class TieLikelihood {
         information[n - 1][n - 1] -= curve.bend(2, 2);
       }
     }
-    return new Point(parameters, value, slopes, information);
+    return new TiePoint(parameters, value, slopes, information);
   }
 }

@@ -55,7 +55,7 @@ public final class Ties {
     if (!likelihood.open() && !model.grounded()) {
       return new TieFit.Estimated(model, BradleyTerry.estimate(cells, sample, scale), true);
     }
-    TieLikelihood.Point maximum = maximum(likelihood, cells);
+    TiePoint maximum = maximum(likelihood, cells);
     if (maximum == null) {
       return new TieFit.Refused(TieFit.Why.NOT_ESTIMABLE);
     }
@@ -67,11 +67,11 @@ public final class Ties {
    * The highest of the maxima from three starts; one that is found is enough where the likelihood
    * is concave. Null where none is found.
    */
-  private static TieLikelihood.Point maximum(TieLikelihood likelihood, Cells cells) {
+  private static TiePoint maximum(TieLikelihood likelihood, Cells cells) {
     TieAscent ascent = new TieAscent(likelihood);
-    TieLikelihood.Point best = null;
+    TiePoint best = null;
     for (double[] start : TieStarts.of(likelihood, BradleyTerry.strengths(PairScores.of(cells)))) {
-      TieLikelihood.Point found = ascent.maximum(start);
+      TiePoint found = ascent.maximum(start);
       if (found != null && (best == null || found.value() > best.value())) {
         best = found;
       }
@@ -83,11 +83,7 @@ public final class Ties {
   }
 
   private static Estimate estimate(
-      TieLikelihood likelihood,
-      TieLikelihood.Point maximum,
-      Cells cells,
-      Sample sample,
-      double[] scale) {
+      TieLikelihood likelihood, TiePoint maximum, Cells cells, Sample sample, double[] scale) {
     double[] parameters = maximum.parameters();
     double[][] inverse = Dense.inverse(new TieAscent(likelihood).regular(maximum));
     double[][] shown = shown(likelihood);
@@ -107,7 +103,7 @@ public final class Ties {
     if (likelihood.model().grounded()) {
       terms.add(new Estimate.Term(GROUND, numbers[next], Estimate.Scale.POINTS_ABOUT_1000));
     }
-    Meat meat = new CellMeat(cells, sample, slopes(likelihood, parameters), scale);
+    Meat meat = new CellMeat(cells, sample, TieSlopes.of(likelihood, parameters), scale);
     return new Estimate(theta, terms, lever, Dense.diagonal(lever, shown), meat);
   }
 
@@ -129,35 +125,5 @@ public final class Ties {
       }
     }
     return shown;
-  }
-
-  /** The gradient of one vote by cell. */
-  private static Slopes slopes(TieLikelihood likelihood, double[] parameters) {
-    int k = likelihood.contestants();
-    double[] up = new double[k * k * Outcome.COUNT];
-    double[] down = new double[up.length];
-    double[][] further = new double[likelihood.open() ? 1 : 0][up.length];
-    double eta = likelihood.eta(parameters);
-    PairCurve curve = new PairCurve();
-    for (int a = 0; a < k; a++) {
-      for (int b = 0; b < k; b++) {
-        for (int o = 0; a != b && o < Outcome.COUNT; o++) {
-          int cell = Cells.cell(k, a, b) + o;
-          if (!likelihood.open() && o == Outcome.TIE.place()) {
-            continue;
-          }
-          double[] vote = new double[Outcome.COUNT];
-          vote[o] = 1;
-          curve.at(parameters[a], parameters[b], eta);
-          likelihood.model().addTo(curve, vote);
-          up[cell] = curve.slope(0);
-          down[cell] = curve.slope(1);
-          if (likelihood.open()) {
-            further[0][cell] = curve.slope(2);
-          }
-        }
-      }
-    }
-    return new Slopes(up, down, further);
   }
 }

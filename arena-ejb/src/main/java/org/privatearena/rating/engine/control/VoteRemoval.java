@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The search of {@link Fragility}. To first order, a vote without which the sum of the gradients is
- * smaller by g moves the difference of the strengths of top and runner-up by -(e_top - e_runner)'
- * H^-1 g. The votes that hold the top up most are dropped first; how many, is foretold by the sum
- * of these influences, and found by fitting again.
+ * The search of {@link Fragility} with one rival. To first order, a vote without which the sum of
+ * the gradients is smaller by g moves the difference of the strengths of top and rival by -(e_top -
+ * e_rival)' H^-1 g. The votes that hold the top up most are dropped first; how many, is foretold by
+ * the sum of these influences, and found by fitting again.
  */
 final class VoteRemoval {
 
@@ -25,18 +25,15 @@ final class VoteRemoval {
   private final long helpful;
   private final long foretold;
 
-  VoteRemoval(Cells cells) {
+  /**
+   * @param estimate by Bradley-Terry from these cells
+   * @param rival whom to bring above the top
+   */
+  VoteRemoval(Cells cells, Estimate estimate, int top, int rival) {
     this.cells = cells;
+    this.top = top;
     k = cells.contestants();
-    Estimate estimate = BradleyTerry.estimate(cells, null, null);
-    List<Integer> ranked =
-        IntStream.range(0, k)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> -estimate.theta(i)))
-            .toList();
-    top = ranked.get(0);
-    int second = ranked.get(1);
-    double[] influences = influences(estimate, second);
+    double[] influences = influences(estimate, rival);
     order =
         IntStream.range(0, influences.length)
             .filter(cell -> cells.votes()[cell] > 0 && influences[cell] > 0)
@@ -44,10 +41,15 @@ final class VoteRemoval {
             .sorted(Comparator.comparingDouble(cell -> -influences[cell]))
             .toList();
     helpful = order.stream().mapToLong(cell -> cells.votes()[cell]).sum();
-    foretold = foretold(influences, estimate.theta(top) - estimate.theta(second));
+    foretold = foretold(influences, estimate.theta(top) - estimate.theta(rival));
   }
 
-  private double[] influences(Estimate estimate, int second) {
+  /** The number of votes that would do if influences added up. */
+  long foretold() {
+    return foretold;
+  }
+
+  private double[] influences(Estimate estimate, int rival) {
     double[][] lever = estimate.lever();
     Slopes slopes = Slopes.ofBradleyTerry(estimate.thetas());
     double[] influences = new double[slopes.a().length];
@@ -56,8 +58,8 @@ final class VoteRemoval {
       int a = pair / k;
       int b = pair - a * k;
       influences[cell] =
-          (lever[top][a] - lever[second][a]) * slopes.a()[cell]
-              + (lever[top][b] - lever[second][b]) * slopes.b()[cell];
+          (lever[top][a] - lever[rival][a]) * slopes.a()[cell]
+              + (lever[top][b] - lever[rival][b]) * slopes.b()[cell];
     }
     return influences;
   }

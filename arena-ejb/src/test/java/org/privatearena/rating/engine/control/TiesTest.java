@@ -2,8 +2,10 @@ package org.privatearena.rating.engine.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class TiesTest {
     Cells cells = simulated(model, 40, 7);
     TieLikelihood likelihood = new TieLikelihood(model, cells);
     double[] parameters = parameters(estimated(model, cells));
-    TieLikelihood.Point here = likelihood.at(parameters);
+    TiePoint here = likelihood.at(parameters);
 
     assertTrue(here.steepest() <= 1e-10 * likelihood.total(), model + " " + here.steepest());
     SplittableRandom random = new SplittableRandom(3);
@@ -317,6 +319,18 @@ class TiesTest {
       }
     }
     assertTrue(estimates > 50, "" + estimates);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoHundredContestantsAreNotTooMany(TieModel model) {
+    SplittableRandom random = new SplittableRandom(21);
+    double[] theta = random.doubles(200, -1.5, 2).toArray();
+    Cells cells = Sample.of(Votes.table(model, theta, ETA, 10, random), 200).cells();
+    Estimate estimate =
+        assertTimeout(Duration.ofSeconds(20), () -> estimated(model, cells)).estimate();
+
+    assertEquals(ETA, term(estimate, Ties.TIE), 0.05);
   }
 
   @Test

@@ -104,6 +104,19 @@ final class Arguments {
     return word;
   }
 
+  /** Refuses everything but these options. */
+  void only(String... names) throws Refused {
+    List<String> allowed = List.of(names);
+    for (String name : values.keySet()) {
+      if (!allowed.contains(name)) {
+        throw new Refused("--" + name + " does not go with --" + names[0]);
+      }
+    }
+    if (!files.isEmpty()) {
+      throw new Refused("--" + names[0] + " names the only file; leave out " + files.get(0));
+    }
+  }
+
   /** The one file, or - for standard input. */
   String file() throws Refused {
     if (files.size() != 1) {

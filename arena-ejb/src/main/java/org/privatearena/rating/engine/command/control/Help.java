@@ -36,6 +36,8 @@ final class Help {
       --threads N       how many at once (default: all cores); the result is the same
       --time            milliseconds of each stage, on standard error
       --skip-bad        leaves out and counts rows that cannot be taken
+      --snapshot FILE   computes a stored snapshot again from its export, instead of FILE, and
+                        says whether it is the same
       --help            this text
 
       Ends with 0; 1 if the file cannot be taken or nothing can be rated; 2 for a wrong command

@@ -12,26 +12,13 @@ import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.Interval;
 import org.privatearena.rating.engine.control.Row;
 import org.privatearena.rating.engine.control.ShownTerm;
+import org.privatearena.rating.engine.file.control.BoardText;
 
 /** Writes boards as a table, CSV or JSON. */
 final class Output {
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "rank",
-          "rank_low",
-          "rank_high",
-          "model",
-          "rating",
-          "low",
-          "high",
-          "battles",
-          "wins",
-          "losses",
-          "ties",
-          "both_bad");
+  private static final List<String> COLUMNS = BoardText.COLUMNS;
   private static final int MODEL = 3;
-  private static final double[] SCALES = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
 
   private final Request request;
   private final PrintStream out;
@@ -89,7 +76,7 @@ final class Output {
   }
 
   private static String quoted(String text) {
-    return text.matches("(?s).*[\",\r\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    return BoardText.quoted(text);
   }
 
   private void table(List<Part> parts) throws Refused {
@@ -122,19 +109,7 @@ final class Output {
   }
 
   private static List<String> cells(Row row, double shift, int digits) {
-    return List.of(
-        Integer.toString(row.rank()),
-        Integer.toString(row.rankLow()),
-        Integer.toString(row.rankHigh()),
-        row.contestant().name(),
-        number(row.rating() + shift, digits),
-        row.interval().map(i -> number(i.low() + shift, digits)).orElse(""),
-        row.interval().map(i -> number(i.high() + shift, digits)).orElse(""),
-        Long.toString(row.battles()),
-        Long.toString(row.wins()),
-        Long.toString(row.losses()),
-        Long.toString(row.ties()),
-        Long.toString(row.bothBad()));
+    return BoardText.cells(row, row.contestant().name(), shift, digits);
   }
 
   /** What an anchor adds to all numbers. */
@@ -219,13 +194,7 @@ final class Output {
   }
 
   private static String number(double value, int digits) {
-    double scale = SCALES[digits];
-    long scaled = Math.round(Math.abs(value) * scale);
-    String text = Long.toString(scaled);
-    String padded = text.length() > digits ? text : "0".repeat(digits + 1 - text.length()) + text;
-    int point = padded.length() - digits;
-    String sign = value < 0 && scaled > 0 ? "-" : "";
-    return sign + padded.substring(0, point) + "." + padded.substring(point);
+    return BoardText.number(value, digits);
   }
 
   private static String string(String text) {

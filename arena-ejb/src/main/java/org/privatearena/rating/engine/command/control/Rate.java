@@ -1,9 +1,11 @@
 package org.privatearena.rating.engine.command.control;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import org.privatearena.rating.engine.control.Contestant;
 import org.privatearena.rating.engine.control.Sample;
 import org.privatearena.rating.engine.control.Workers;
 import org.privatearena.rating.engine.file.control.BadRow;
+import org.privatearena.rating.engine.file.control.BoardText;
+import org.privatearena.rating.engine.file.control.SnapshotFile;
 import org.privatearena.rating.engine.file.control.VoteFile;
 import org.privatearena.rating.engine.file.control.Votes;
 
@@ -56,7 +60,9 @@ public final class Rate {
         out.print(Help.TEXT);
         return OK;
       }
-      return rate(request);
+      return request.snapshot().isPresent()
+          ? recompute(request, request.snapshot().get())
+          : rate(request);
     } catch (Refused e) {
       err.println("arena-rate: " + e.getMessage());
       return USAGE;
@@ -69,6 +75,26 @@ public final class Rate {
     } catch (IOException e) {
       err.println("arena-rate: the file cannot be read: " + e.getMessage());
       return FINDING;
+    }
+  }
+
+  /** Computes a snapshot again and says whether it is the stored one. */
+  private int recompute(Request request, String file) throws IOException, BadRow, Refused {
+    Stopwatch watch = new Stopwatch(err, request.timed());
+    try (InputStream bytes = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
+      SnapshotFile snapshot = SnapshotFile.read(new BufferedInputStream(bytes));
+      watch.stage("read");
+      Board board = snapshot.board(Workers.threads(request.threads()));
+      watch.stage("rate");
+      out.print(BoardText.csv(board));
+      String found = BoardText.sha256(board);
+      boolean same = found.equals(snapshot.sha256());
+      err.println(
+          same
+              ? "arena-rate: sha256 " + found + ", as stored"
+              : "arena-rate: sha256 " + found + ", but " + snapshot.sha256() + " is stored");
+      watch.end();
+      return same ? OK : FINDING;
     }
   }
 

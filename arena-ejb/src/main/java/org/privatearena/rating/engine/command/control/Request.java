@@ -24,7 +24,8 @@ final class Request {
           "seed",
           "format",
           "threads",
-          "k");
+          "k",
+          "snapshot");
   private static final List<String> WITHOUT = List.of("position", "time", "skip-bad", "help");
   private static final int MOST_THREADS = 256;
   private static final int MOST_ROUNDS = 1_000_000;
@@ -47,6 +48,10 @@ final class Request {
   }
 
   private void check() throws Refused {
+    if (snapshot().isPresent()) {
+      arguments.only("snapshot", "threads", "time");
+      return;
+    }
     file();
     method();
     format();
@@ -62,6 +67,11 @@ final class Request {
     if (arguments.has("k") && method() != Method.ELO) {
       throw new Refused("--k goes with --method elo");
     }
+  }
+
+  /** A snapshot's file that is to be computed again, instead of a file of votes. */
+  Optional<String> snapshot() {
+    return arguments.value("snapshot");
   }
 
   String file() throws Refused {

@@ -1,0 +1,181 @@
+package org.privatearena.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.privatearena.stack.DemonstrationModels;
+
+/** Questions about the leaderboard, asked by REST of a server with votes of two groups. */
+class BoardQueriesIT {
+
+  private static final String FEW = "/board-few";
+  private static final String MANY = "/board-many";
+  private static final int VOTES_EACH = 6;
+  private static final String MATHS = "Solve the equation 3x + 5 = 20 and show every step.";
+
+  private static TestArena arena;
+
+  @BeforeAll
+  static void vote() throws Exception {
+    arena = TestArena.get();
+    List<Caller> people =
+        IntStream.range(0, 9).mapToObj(i -> person(i, i < 3 ? FEW : MANY)).toList();
+    ScriptedVotesIT.inParallel(
+        9 * VOTES_EACH,
+        i -> {
+          Caller person = people.get(i % 9);
+          String prompt = i < 9 ? MATHS : DemonstrationModels.prompts().get(i % 20);
+          String battle = person.readyBattle(prompt);
+          String choice = List.of("A_BETTER", "B_BETTER", "TIE", "BOTH_BAD").get(i * 7 % 4);
+          Caller.expect(200, person.vote(battle, choice));
+        });
+    Until.holds(
+        "the votes are on the board",
+        () -> votes(board("cora", "group=" + MANY)) == 6 * VOTES_EACH);
+  }
+
+  private static Caller person(int i, String group) {
+    arena.keycloak().evaluator("board-" + i, "/support");
+    arena.keycloak().join("board-" + i, group);
+    return arena.caller("board-" + i);
+  }
+
+  private static JsonObject board(String person, String query) {
+    return Caller.expect(200, arena.caller(person).get("/api/v1/leaderboard?" + query));
+  }
+
+  private static int votes(JsonObject board) {
+    return board.getJsonObject("snapshot").getInt("votes");
+  }
+
+  @Test
+  void a_group_has_a_board_of_the_votes_of_its_people() {
+    JsonObject many = board("board-8", "group=" + MANY);
+    assertEquals(6 * VOTES_EACH, votes(many));
+    assertEquals(6, many.getJsonObject("snapshot").getInt("raters"));
+    assertEquals(
+        6.0, many.getJsonObject("snapshot").getJsonNumber("effective_raters").doubleValue(), 1e-9);
+    assertTrue(votes(board("cora", "group=/support")) >= 9 * VOTES_EACH, "of both, and of others");
+  }
+
+  @Test
+  void a_category_has_a_board_of_the_votes_on_its_prompts() {
+    int maths = votes(board("board-8", "category=maths&group=" + MANY));
+    assertTrue(
+        maths >= 6 && maths < 6 * VOTES_EACH, "one of each of six people, not all: " + maths);
+  }
+
+  @Test
+  void few_peoples_votes_are_shown_to_compliance_only() {
+    assertEquals(3 * VOTES_EACH, votes(board("cora", "group=" + FEW)));
+    for (String path : List.of("/api/v1/leaderboard?group=", "/api/v1/leaderboard/pairs?group=")) {
+      JsonObject problem = Caller.expect(409, arena.caller("board-8").get(path + FEW));
+      assertEquals("urn:privatearena:problem:too-few-raters", problem.getString("type"));
+      assertFalse(problem.toString().contains("\"rows\""));
+      Caller.expect(409, arena.caller("adam").get(path + FEW));
+    }
+  }
+
+  @Test
+  void a_day_without_votes_is_an_empty_board_with_reasons() {
+    JsonObject board = board("board-8", "to=2001-01-01");
+    assertEquals(0, votes(board));
+    assertTrue(board.getJsonArray("rows").isEmpty());
+    assertFalse(board.getJsonArray("excluded").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "method=bradley-terry",
+        "method=elo",
+        "method=rao-kupper",
+        "method=davidson",
+        "method=grounded-rao-kupper",
+        "method=contextual",
+        "position=left",
+        "weights=draw",
+        "weights=pair",
+        "weights=rater",
+        "votes=all",
+        "revisions=all",
+        "revisions=pooled",
+        "intervals=vote",
+        "confidence=0.8",
+        "category=reasoning&method=elo"
+      })
+  void every_question_has_an_answer(String question) {
+    JsonObject board = board("cora", question);
+    JsonArray rows = board.getJsonArray("rows");
+    assertTrue(rows.size() >= (question.contains("category") ? 0 : 4), board.toString());
+    if (rows.isEmpty()) {
+      return;
+    }
+    double mean =
+        rows.getValuesAs(JsonObject.class).stream()
+            .mapToDouble(row -> row.getJsonNumber("rating").doubleValue())
+            .average()
+            .orElseThrow();
+    assertEquals(1000, mean, question.contains("elo") ? 50 : 1e-3);
+    if (question.equals("position=left")) {
+      assertEquals("position", board.getJsonArray("terms").getJsonObject(0).getString("name"));
+    }
+    if (question.equals("method=elo")) {
+      assertEquals(JsonValue.NULL, rows.getJsonObject(0).get("low"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "method=glicko|\"method\" must be one of bradley-terry, elo, rao-kupper, davidson,"
+            + " grounded-rao-kupper, contextual.",
+        "from=yesterday|\"from\" must be a day, such as 2026-01-31.",
+        "from=2026-02-02&to=2026-02-01|The day of \"to\" must not be before that of \"from\".",
+        "confidence=1|\"confidence\" must be a number from 0.5 to 0.999.",
+        "confidence=NaN|\"confidence\" must be a number from 0.5 to 0.999.",
+        "group=research|\"group\" must be the full path of a group, such as /research.",
+        "category=poems|\"category\" must be one of maths, coding, reasoning,"
+            + " instruction-following, creative-writing, multi-turn, long-prompt.",
+        "campaign=one|\"campaign\" must be the id of a campaign.",
+        "weights=heavy|\"weights\" must be one of none, draw, pair, rater.",
+        "method=elo&position=left|\"position\" goes with the method contextual."
+      })
+  void a_wrong_value_is_told_which_ones_there_are(String question, String detail) {
+    JsonObject problem =
+        Caller.expect(422, arena.caller("board-8").get("/api/v1/leaderboard?" + question));
+    assertEquals(detail, problem.getString("detail"));
+    assertEquals("urn:privatearena:problem:invalid-parameter", problem.getString("type"));
+  }
+
+  @Test
+  void the_pairs_hold_every_vote_once() {
+    JsonObject pairs =
+        Caller.expect(200, arena.caller("board-8").get("/api/v1/leaderboard/pairs?group=" + MANY));
+    long sum = 0;
+    int models = pairs.getJsonArray("models").size();
+    for (int i = 0; i < models; i++) {
+      for (int j = 0; j < models; j++) {
+        sum += 2 * cell(pairs, "wins", i, j);
+        sum += cell(pairs, "ties", i, j) + cell(pairs, "both_bad", i, j);
+      }
+    }
+    assertEquals(2L * 6 * VOTES_EACH, sum);
+  }
+
+  private static long cell(JsonObject pairs, String matrix, int i, int j) {
+    return pairs.getJsonArray(matrix).getJsonArray(i).getJsonNumber(j).longValue();
+  }
+}

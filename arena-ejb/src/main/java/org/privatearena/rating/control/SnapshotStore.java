@@ -1,0 +1,83 @@
+package org.privatearena.rating.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.privatearena.audit.control.Field;
+import org.privatearena.audit.control.Ledger;
+import org.privatearena.audit.control.LedgerRecord;
+import org.privatearena.rating.entity.Snapshot;
+import org.privatearena.rating.entity.Snapshots;
+
+/** Stores boards and reads them again; each is an entry of the Ledger. */
+@Stateless
+public class SnapshotStore {
+
+  private static final int VERSION = 1;
+  private static final int MOST = 200;
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  @Inject private Ledger ledger;
+
+  /** Stores one that somebody asked for. */
+  public StoredBoard add(Snapshot snapshot) {
+    new Snapshots(store).add(snapshot);
+    ledger.append(record(snapshot));
+    return StoredBoard.of(snapshot);
+  }
+
+  /** Stores a daily one unless there is one of its day, or another node is storing it. */
+  public Optional<StoredBoard> addDaily(Snapshot snapshot) {
+    Snapshots snapshots = new Snapshots(store);
+    boolean mine = snapshots.reserveDaily() && !snapshots.has(snapshot.day().orElseThrow());
+    return mine ? Optional.of(add(snapshot)) : Optional.empty();
+  }
+
+  /** Whether there is a daily one of this day. */
+  public boolean has(LocalDate day) {
+    return new Snapshots(store).has(day);
+  }
+
+  /** The kind {@code snapshot-stored}: this list of fields is version 1. */
+  private static LedgerRecord record(Snapshot snapshot) {
+    String actor = snapshot.takenBy().map(UUID::toString).orElse("arena");
+    return new LedgerRecord(
+        "snapshot-stored",
+        VERSION,
+        snapshot.id(),
+        snapshot.takenAt(),
+        actor,
+        snapshot.id().toString(),
+        List.of(
+            Field.text("id", snapshot.id()),
+            Field.text("taken_by", actor),
+            Field.text("day", snapshot.day().orElse(null)),
+            Field.text("query", snapshot.query()),
+            Field.text("votes", snapshot.counted().votes()),
+            Field.number("raters", snapshot.counted().raters()),
+            Field.number("engine_version", snapshot.engineVersion()),
+            Field.text("sha256", snapshot.sha256()),
+            Field.time("timestamp", snapshot.takenAt())));
+  }
+
+  public Optional<StoredBoard> read(UUID id) {
+    return new Snapshots(store).byId(id).map(StoredBoard::of);
+  }
+
+  /** The newest first, at most 200. */
+  public List<StoredBoard> latest() {
+    return new Snapshots(store).latest(MOST).stream().map(StoredBoard::of).toList();
+  }
+
+  /** The engine's file for computing it again, compressed by gzip. */
+  public Optional<byte[]> export(UUID id) {
+    return new Snapshots(store).byId(id).map(Snapshot::export);
+  }
+}

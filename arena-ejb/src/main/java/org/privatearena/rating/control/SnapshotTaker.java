@@ -1,0 +1,82 @@
+package org.privatearena.rating.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.access.control.Person;
+import org.privatearena.rating.engine.control.Board;
+import org.privatearena.rating.engine.file.control.BoardText;
+import org.privatearena.rating.engine.file.control.SnapshotFile;
+import org.privatearena.rating.entity.Snapshot;
+import org.privatearena.shared.control.Time;
+
+/**
+ * Takes Snapshots. What is stored holds the votes themselves as figures, in the order in which they
+ * were counted, so that it can be computed again whatever happens to the votes later. No
+ * transaction is open while it is computed.
+ */
+@ApplicationScoped
+public class SnapshotTaker {
+
+  /** Raised when the same votes and question would give other bytes. */
+  public static final int ENGINE_VERSION = 1;
+
+  @Inject private LiveVotes votes;
+  @Inject private BoardComputer computer;
+  @Inject private SnapshotStore store;
+
+  @Inject
+  @ConfigProperty(name = "arena.time-zone", defaultValue = "UTC")
+  private String timeZone;
+
+  /** Stores the answer to a question as of now. */
+  public StoredBoard take(BoardQuery query, Person person) {
+    return store.add(snapshot(query, person.id(), null));
+  }
+
+  /** Stores the usual board of today, unless that has been done, or nobody has voted yet. */
+  public Optional<StoredBoard> takeDaily() {
+    LocalDate today = LocalDate.ofInstant(Time.now(), ZoneId.of(timeZone));
+    if (store.has(today) || votes.now().rows() == 0) {
+      return Optional.empty();
+    }
+    return store.addDaily(snapshot(BoardQuery.usual(), null, today));
+  }
+
+  private Snapshot snapshot(BoardQuery query, UUID takenBy, LocalDate day) {
+    Instant now = Time.now();
+    BoardComputer.Asked asked = computer.ask(query, votes.now(), BoardComputer.Naming.FOR_EVER);
+    Board board = asked.board();
+    String sha256 = BoardText.sha256(board);
+    LiveBoard live = asked.live();
+    return new Snapshot(
+        now,
+        takenBy,
+        day,
+        query.address(),
+        new Snapshot.Counted(board.votes(), live.raters(), live.effectiveRaters()),
+        ENGINE_VERSION,
+        BoardText.csv(board),
+        sha256,
+        export(asked, sha256));
+  }
+
+  private static byte[] export(BoardComputer.Asked asked, String sha256) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      SnapshotFile.write(zip, asked.contestants(), asked.sample(), asked.question(), sha256);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot be written", e);
+    }
+    return bytes.toByteArray();
+  }
+}

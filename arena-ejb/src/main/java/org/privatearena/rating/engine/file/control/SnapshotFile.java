@@ -1,0 +1,285 @@
+package org.privatearena.rating.engine.file.control;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.privatearena.rating.engine.control.Board;
+import org.privatearena.rating.engine.control.BoardSettings;
+import org.privatearena.rating.engine.control.Contestant;
+import org.privatearena.rating.engine.control.Covariates;
+import org.privatearena.rating.engine.control.Intervals;
+import org.privatearena.rating.engine.control.Method;
+import org.privatearena.rating.engine.control.Outcome;
+import org.privatearena.rating.engine.control.Question;
+import org.privatearena.rating.engine.control.Sample;
+import org.privatearena.rating.engine.control.VoteTable;
+import org.privatearena.rating.engine.control.Workers;
+
+/**
+ * Everything that is needed to compute a board again, bit for bit, as lines of text: the question,
+ * the contestants, and the votes in their order with their weights. Raters are numbers that mean
+ * nothing elsewhere.
+ *
+ * <pre>
+ * privatearena-snapshot 1
+ * method bradley-terry
+ * ...                          further settings, a name and a value each
+ * sha256 HEX                   of the board that was stored, see {@link BoardText}
+ * contestants N                then N lines: the key
+ * votes M                      then M lines: a,b,outcome,rater,weight
+ * </pre>
+ */
+public final class SnapshotFile {
+
+  private static final String FIRST_LINE = "privatearena-snapshot 1";
+  private static final int VOTE_FIELDS = 5;
+
+  private final List<Contestant> contestants;
+  private final VoteTable table;
+  private final double[] weights;
+  private final Question question;
+  private final String sha256;
+
+  private SnapshotFile(
+      List<Contestant> contestants,
+      VoteTable table,
+      double[] weights,
+      Question question,
+      String sha256) {
+    this.contestants = contestants;
+    this.table = table;
+    this.weights = weights;
+    this.question = question;
+    this.sha256 = sha256;
+  }
+
+  /**
+   * Writes one; the stream stays open.
+   *
+   * @param question without covariates of style
+   * @param sample the votes that count, with their weights
+   * @param sha256 of the board
+   */
+  public static void write(
+      OutputStream out,
+      List<Contestant> contestants,
+      Sample sample,
+      Question question,
+      String sha256)
+      throws IOException {
+    if (!question.covariates().names().isEmpty()) {
+      throw new IllegalArgumentException("covariates of style have no place in the file");
+    }
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    text.write(FIRST_LINE + "\n");
+    settings(question).forEach((name, value) -> line(text, name + " " + value));
+    line(text, "sha256 " + sha256);
+    line(text, "contestants " + contestants.size());
+    contestants.forEach(contestant -> line(text, contestant.key()));
+    line(text, "votes " + sample.cells().total());
+    int[] raters = new int[sample.mostRaters()];
+    int[] next = {0};
+    int k = contestants.size();
+    try {
+      sample.eachVote(
+          (row, cell) -> {
+            int known = sample.rater(row);
+            if (known >= 0 && raters[known] == 0) {
+              raters[known] = ++next[0];
+            }
+            int rater = known < 0 ? -1 : raters[known] - 1;
+            int pair = cell / 4;
+            line(
+                text,
+                pair / k
+                    + ","
+                    + pair % k
+                    + ","
+                    + cell % 4
+                    + ","
+                    + rater
+                    + ","
+                    + sample.weight(row));
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    text.flush();
+  }
+
+  private static void line(Writer text, String line) {
+    try {
+      text.write(line);
+      text.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> settings(Question question) {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("method", question.method().key());
+    settings.put("ignore_ties", Boolean.toString(question.ignoreTies()));
+    settings.put("even_pairs", Boolean.toString(question.evenPairs()));
+    settings.put("position", Boolean.toString(question.position()));
+    settings.put("ridge", Double.toString(question.ridge()));
+    settings.put("intervals", question.intervals().kind().name());
+    settings.put("rounds", Integer.toString(question.intervals().rounds()));
+    settings.put("seed", Long.toString(question.seed()));
+    settings.put("elo_k", Double.toString(question.eloK()));
+    settings.put("confidence", Double.toString(question.settings().confidence()));
+    settings.put("provisional_votes", Long.toString(question.settings().provisionalVotes()));
+    settings.put("provisional_width", Double.toString(question.settings().provisionalWidth()));
+    return settings;
+  }
+
+  /**
+   * Reads one, compressed by gzip or not.
+   *
+   * @throws BadRow with the line that cannot be taken
+   */
+  public static SnapshotFile read(InputStream bytes) throws IOException, BadRow {
+    PushbackInputStream ahead = new PushbackInputStream(bytes, 2);
+    byte[] magic = ahead.readNBytes(2);
+    ahead.unread(magic);
+    boolean zipped = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+    InputStream plain = zipped ? new GZIPInputStream(ahead, 1 << 16) : ahead;
+    return new Lines(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)))
+        .file();
+  }
+
+  /** Computes the board anew. */
+  public Board board(Workers workers) {
+    return Board.of(contestants, sample().by(workers), question);
+  }
+
+  private Sample sample() {
+    Sample all = Sample.of(table, contestants.size());
+    for (double weight : weights) {
+      if (weight != 1) {
+        return all.weighted(row -> weights[row]);
+      }
+    }
+    return all;
+  }
+
+  /** SHA-256 of the board that was stored, in hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  private static final class Lines {
+
+    private final BufferedReader lines;
+    private final Map<String, String> settings = new TreeMap<>();
+    private long number;
+
+    Lines(BufferedReader lines) {
+      this.lines = lines;
+    }
+
+    SnapshotFile file() throws IOException, BadRow {
+      if (!FIRST_LINE.equals(next())) {
+        throw new BadRow(1, "this is no snapshot: it does not begin with " + FIRST_LINE);
+      }
+      try {
+        String[] setting = pair();
+        while (!setting[0].equals("contestants")) {
+          settings.put(setting[0], setting[1]);
+          setting = pair();
+        }
+        List<Contestant> contestants = new ArrayList<>();
+        for (int i = Integer.parseInt(setting[1]); i > 0; i--) {
+          String key = next();
+          contestants.add(new Contestant(key, key));
+        }
+        return votes(contestants, Integer.parseInt(pair()[1]));
+      } catch (IllegalArgumentException e) {
+        throw new BadRow(number, "this line of the snapshot cannot be read: " + e.getMessage());
+      }
+    }
+
+    private SnapshotFile votes(List<Contestant> contestants, int count) throws IOException, BadRow {
+      VoteTable table = new VoteTable();
+      double[] weights = new double[count];
+      for (int row = 0; row < count; row++) {
+        String[] fields = next().split(",", -1);
+        if (fields.length != VOTE_FIELDS) {
+          throw new BadRow(
+              number, "a vote has " + VOTE_FIELDS + " fields: a,b,outcome,rater,weight");
+        }
+        int a = Integer.parseInt(fields[0]);
+        int b = Integer.parseInt(fields[1]);
+        if (Math.max(a, b) >= contestants.size()) {
+          throw new BadRow(number, "there is no contestant " + Math.max(a, b));
+        }
+        int outcome = Integer.parseInt(fields[2]);
+        if (outcome < 0 || outcome > 3) {
+          throw new BadRow(number, "an outcome is 0, 1, 2 or 3, not " + outcome);
+        }
+        table.add(a, b, Outcome.at(outcome), Integer.parseInt(fields[3]));
+        weights[row] = Double.parseDouble(fields[4]);
+      }
+      if (lines.readLine() != null) {
+        throw new BadRow(number + 1, "there are more lines than votes");
+      }
+      return new SnapshotFile(contestants, table, weights, question(), setting("sha256"));
+    }
+
+    private Question question() {
+      return new Question(
+          Method.named(setting("method")).orElseThrow(IllegalArgumentException::new),
+          Boolean.parseBoolean(setting("ignore_ties")),
+          Boolean.parseBoolean(setting("even_pairs")),
+          Covariates.none(),
+          Boolean.parseBoolean(setting("position")),
+          Double.parseDouble(setting("ridge")),
+          new Intervals(
+              Intervals.Kind.valueOf(setting("intervals")), Integer.parseInt(setting("rounds"))),
+          Long.parseLong(setting("seed")),
+          Double.parseDouble(setting("elo_k")),
+          new BoardSettings(
+              Double.parseDouble(setting("confidence")),
+              Long.parseLong(setting("provisional_votes")),
+              Double.parseDouble(setting("provisional_width"))));
+    }
+
+    private String setting(String name) {
+      String value = settings.get(name);
+      if (value == null) {
+        throw new IllegalArgumentException("there is no line " + name);
+      }
+      return value;
+    }
+
+    private String[] pair() throws IOException, BadRow {
+      String line = next();
+      int space = line.indexOf(' ');
+      if (space < 0) {
+        throw new BadRow(number, "a name and a value were expected");
+      }
+      return new String[] {line.substring(0, space), line.substring(space + 1)};
+    }
+
+    private String next() throws IOException, BadRow {
+      String line = lines.readLine();
+      number++;
+      if (line == null) {
+        throw new BadRow(number, "the snapshot ends here, but more lines were announced");
+      }
+      return line;
+    }
+  }
+}
