@@ -31,7 +31,9 @@
       }
     });
     anew.querySelectorAll('#board-form [aria-invalid]').forEach((there) => {
-      document.getElementById(there.id).setAttribute('aria-invalid', there.getAttribute('aria-invalid'));
+      for (const name of ['aria-invalid', 'aria-describedby']) {
+        document.getElementById(there.id).setAttribute(name, there.getAttribute(name) ?? '');
+      }
     });
     document.dispatchEvent(new Event('arena:shown'));
     const notice = document.getElementById('notice');
@@ -78,6 +80,9 @@
     timer = setTimeout(ask, PAUSE);
   }
 
+  if (form.querySelector('[aria-invalid=true]') !== null) {
+    document.getElementById('board-filters').open = true;
+  }
   form.addEventListener('change', soon);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -90,6 +90,7 @@ class BaselinesIT {
         if (document.querySelector('.ranking')) {
           document.querySelectorAll('.aside:not(.how)').forEach((e) => e.remove());
         }
+        document.querySelectorAll('#board-without-intervals').forEach((e) => e.remove());
         put('#excluded li', 'Why a model is not rated.');
         put('.categories :is(.total, #stream-prompts, .multiple .hint, .span span, .latest .hint, time)', 'so many');
         put('#prompts .text', 'What somebody asked');

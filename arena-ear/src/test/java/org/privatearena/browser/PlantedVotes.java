@@ -12,7 +12,8 @@ import org.privatearena.scenario.TestArena;
 
 /**
  * Votes on models of their own by people of groups of their own, put straight into the database:
- * the same in every run, and nobody else's business. {@code group=/board-lab} asks for them.
+ * the same in every run, and nobody else's business. The battles are old, so that no other test
+ * meets them among the latest. {@code group=/board-lab} asks for them.
  */
 final class PlantedVotes {
 
@@ -131,7 +132,7 @@ final class PlantedVotes {
             + " draw_seed, draw_probability, eligible_pairs, groups, flags, evaluation_session_id,"
             + " evaluation_order, node, created_at, version)"
             + " values (?, ?, 'VOTED', 'LIVE', ?, ?, 'planted', ?, 0.0277, 36, ?, '', ?, 1,"
-            + " 'planted', now(), 0)",
+            + " 'planted', now() - interval '40 days', 0)",
         battle,
         members.get(person),
         revisions.get(a),
@@ -140,10 +141,17 @@ final class PlantedVotes {
         groups(person),
         session);
     run(
-        "insert into turn values (?, ?, 1, 1, ?, 'READY', 'planted', now(), now(), now(), 0)",
+        "insert into turn values (?, ?, 1, 1, ?, 'READY', 'planted', now(), now() -"
+            + " interval '40 days', now(), 0)",
         turn,
         battle,
         text);
+    run(
+        "insert into prompt_label values (gen_random_uuid(), ?, ?, 1, ?, 'en', 1,"
+            + " now() - interval '40 days', now())",
+        turn,
+        battle,
+        number % 3 == 0 ? "coding" : "");
     run(
         "insert into vote (id, battle_id, turn_id, choice, revision_a, revision_b,"
             + " draw_probability, eligible_pairs, turns, groups, flags, evaluation_session_id,"

@@ -9,7 +9,8 @@ import org.privatearena.rating.engine.control.Exclusion;
 import org.privatearena.rating.engine.control.Row;
 
 /**
- * Each model against each other: the rated ones in the order of the board, then the others.
+ * Each model that has votes against each other: the rated ones in the order of the board, then the
+ * others.
  *
  * @param more models that found no place
  */
@@ -37,13 +38,14 @@ public record BoardMatrix(List<Line> lines, int more) {
   public record Cell(Double share, long battles, String shade, String depth) {}
 
   static BoardMatrix of(LiveBoard live) {
+    BoardShares shares = new BoardShares(live);
     List<Contestant> all =
         Stream.concat(
                 live.board().rows().stream().map(Row::contestant),
                 live.board().excluded().stream().map(Exclusion::contestant))
+            .filter(contestant -> shares.winRate(contestant) != null)
             .toList();
     List<Contestant> shown = all.subList(0, Math.min(MOST, all.size()));
-    BoardShares shares = new BoardShares(live);
     long most =
         shown.stream()
             .flatMapToLong(
