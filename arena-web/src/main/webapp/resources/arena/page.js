@@ -60,9 +60,13 @@
   }
 
   const time = new Intl.DateTimeFormat(root.lang, { dateStyle: 'medium', timeStyle: 'short' });
-  document.querySelectorAll('time[datetime]').forEach((shown) => {
-    shown.textContent = time.format(new Date(shown.dateTime));
-  });
+  function tellTimes() {
+    document.querySelectorAll('time[datetime]').forEach((shown) => {
+      shown.textContent = time.format(new Date(shown.dateTime));
+    });
+  }
+  tellTimes();
+  document.addEventListener('arena:shown', tellTimes);
 
   function keep(name, value) {
     const secure = location.protocol === 'https:' ? '; Secure' : '';

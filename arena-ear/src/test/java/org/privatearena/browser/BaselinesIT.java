@@ -98,6 +98,7 @@ class BaselinesIT {
         put('.set-list .set-counts', 'so many');
         put('.set time', 'then');
         put('.set .sha', '0123456789abcdef');
+        document.querySelectorAll('#board-without-intervals').forEach((e) => e.remove());
         put('#excluded li', 'Why a model is not rated.');
         put('.categories :is(.total, #stream-prompts, .multiple .hint, .span span, .latest .hint, time)', 'so many');
         put('#prompts .text', 'What somebody asked');

@@ -57,6 +57,7 @@ final class Tour {
     arena.keycloak().evaluator(ONCE, LabModels.ONCE);
     new TourSets(arena).ready();
     new TourSets(arena).refused();
+    PlantedVotes.in(arena);
     Caller once = arena.caller(ONCE);
     Caller.expect(200, once.vote(once.readyBattle("One vote tells no distance"), "A_BETTER"));
   }
@@ -75,6 +76,7 @@ final class Tour {
     as(ONCE, visitor -> board(visitor, "leaderboard-not-connected"));
     // Who sees every model sees the rated ones, whatever others have voted on.
     as("cora", visitor -> board(visitor, "leaderboard"));
+    as("cora", this::everythingOfTheBoard);
     as("adam", visitor -> page(visitor, "/", "start-of-no-evaluator"));
     as("adam", this::sets);
     as(account, visitor -> page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator"));
@@ -237,6 +239,15 @@ final class Tour {
 
   private void board(Visitor visitor, String name) {
     page(visitor, "/leaderboard.xhtml", name);
+  }
+
+  private void everythingOfTheBoard(Visitor visitor) {
+    Page page = visitor.page();
+    page(visitor, "/leaderboard.xhtml?group=research&from=2026-02-30", "leaderboard-wrong");
+    visitor.open("/leaderboard.xhtml?group=%2Fboard-lab&method=grounded-rao-kupper");
+    page.evaluate(
+        "() => document.querySelectorAll('main details').forEach((d) => { d.open = true; })");
+    look.accept("leaderboard-open", page);
   }
 
   private void categories(Visitor visitor) {

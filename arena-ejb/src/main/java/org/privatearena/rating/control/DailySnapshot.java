@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks three times a minute whether today's board has been stored, so that a day is not missed where
- * the server was down at midnight. Every node looks; one stores.
+ * Looks three times a minute whether today's board has been stored, so that a day is not missed
+ * where the server was down at midnight. Every node looks; one stores.
  */
 @Singleton
 @Startup

@@ -3,6 +3,7 @@ package org.privatearena.rating.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -61,6 +62,11 @@ public class Leaderboard {
     return query.narrows() && few && !person.roles().contains("compliance")
         ? new BoardAnswer.TooFewRaters(fewestRaters)
         : new BoardAnswer.Shown(seen);
+  }
+
+  /** Full paths of the groups by which votes can be told apart. */
+  public List<String> groups() {
+    return votes.now().columns().groupPaths();
   }
 
   private LiveBoard showing(LiveBoard board, Person person) {

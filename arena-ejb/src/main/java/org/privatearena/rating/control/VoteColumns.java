@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.privatearena.battle.category.entity.Category;
 import org.privatearena.battle.entity.Choice;
@@ -206,6 +208,19 @@ final class VoteColumns {
               .anyMatch(group -> group.equals(path) || group.startsWith(path + "/"));
     }
     return within;
+  }
+
+  /** The groups of voters at their votes and those above these, in the order of their paths. */
+  List<String> groupPaths() {
+    SortedSet<String> paths = new TreeSet<>();
+    for (Set<String> set : groupSets) {
+      for (String group : set) {
+        for (int end = group.length(); end > 0; end = group.lastIndexOf('/', end - 1)) {
+          paths.add(group.substring(0, end));
+        }
+      }
+    }
+    return List.copyOf(paths);
   }
 
   int groups(int row) {

@@ -49,8 +49,23 @@ public final class BoardParameters {
 
     private static final long serialVersionUID = 1L;
 
-    Wrong(String message) {
+    private final String kind;
+    private final String parameter;
+
+    Wrong(String kind, String parameter, String message) {
       super(message);
+      this.kind = kind;
+      this.parameter = parameter;
+    }
+
+    /** What is wrong with it, a stable word for texts in other languages. */
+    public String kind() {
+      return kind;
+    }
+
+    /** The name of the value. */
+    public String parameter() {
+      return parameter;
     }
   }
 
@@ -67,12 +82,12 @@ public final class BoardParameters {
     LocalDate from = day("from");
     LocalDate to = day("to");
     if (from != null && to != null && to.isBefore(from)) {
-      throw new Wrong("The day of \"to\" must not be before that of \"from\".");
+      throw new Wrong("order", "to", "The day of \"to\" must not be before that of \"from\".");
     }
     Method method = method();
     boolean position = oneOf("position", "none", List.of("none", "left")).equals("left");
     if (position && value("method").isPresent() && method != Method.CONTEXTUAL) {
-      throw new Wrong("\"position\" goes with the method contextual.");
+      throw new Wrong("position", "position", "\"position\" goes with the method contextual.");
     }
     UUID set = id("set", "a vote set");
     if (set != null) {
@@ -81,7 +96,8 @@ public final class BoardParameters {
     BoardQuery.Weighing weights =
         word("weights", BoardQuery.Weighing.class, BoardQuery.Weighing.NONE);
     if (set != null && weights == BoardQuery.Weighing.DRAW) {
-      throw new Wrong("Nobody drew the pairs of a set; \"weights\" cannot be draw.");
+      throw new Wrong(
+          "drawn", "weights", "Nobody drew the pairs of a set; \"weights\" cannot be draw.");
     }
     return new BoardQuery(
         position ? Method.CONTEXTUAL : method,
@@ -111,7 +127,8 @@ public final class BoardParameters {
   private String oneOf(String name, String usual, List<String> words) throws Wrong {
     String word = value(name).orElse(usual);
     if (!words.contains(word)) {
-      throw new Wrong("\"" + name + "\" must be one of " + String.join(", ", words) + ".");
+      throw new Wrong(
+          "choice", name, "\"" + name + "\" must be one of " + String.join(", ", words) + ".");
     }
     return word;
   }
@@ -133,13 +150,17 @@ public final class BoardParameters {
     List<String> keys = Arrays.stream(Category.values()).map(Category::key).toList();
     return Category.of(key.get())
         .orElseThrow(
-            () -> new Wrong("\"category\" must be one of " + String.join(", ", keys) + "."));
+            () ->
+                new Wrong(
+                    "choice",
+                    "category",
+                    "\"category\" must be one of " + String.join(", ", keys) + "."));
   }
 
   private void refuseBeside(String... names) throws Wrong {
     for (String name : names) {
       if (value(name).isPresent()) {
-        throw new Wrong("\"" + name + "\" does not go with \"set\".");
+        throw new Wrong("beside", name, "\"" + name + "\" does not go with \"set\".");
       }
     }
   }
@@ -149,7 +170,7 @@ public final class BoardParameters {
     try {
       return id.map(UUID::fromString).orElse(null);
     } catch (IllegalArgumentException e) {
-      throw new Wrong("\"" + name + "\" must be the id of " + what + ".");
+      throw new Wrong(name, name, "\"" + name + "\" must be the id of " + what + ".");
     }
   }
 
@@ -157,7 +178,8 @@ public final class BoardParameters {
     Optional<String> group = value("group");
     if (group.isPresent()
         && (!group.get().startsWith("/") || group.get().length() > LONGEST_GROUP)) {
-      throw new Wrong("\"group\" must be the full path of a group, such as /research.");
+      throw new Wrong(
+          "group", "group", "\"group\" must be the full path of a group, such as /research.");
     }
     return group.orElse(null);
   }
@@ -167,7 +189,7 @@ public final class BoardParameters {
     try {
       return day.map(LocalDate::parse).orElse(null);
     } catch (DateTimeParseException e) {
-      throw new Wrong("\"" + name + "\" must be a day, such as 2026-01-31.");
+      throw new Wrong("day", name, "\"" + name + "\" must be a day, such as 2026-01-31.");
     }
   }
 
@@ -179,8 +201,10 @@ public final class BoardParameters {
         return confidence;
       }
     } catch (NumberFormatException e) {
-      throw new Wrong("\"confidence\" must be a number from 0.5 to 0.999.");
+      throw new Wrong(
+          "confidence", "confidence", "\"confidence\" must be a number from 0.5 to 0.999.");
     }
-    throw new Wrong("\"confidence\" must be a number from 0.5 to 0.999.");
+    throw new Wrong(
+        "confidence", "confidence", "\"confidence\" must be a number from 0.5 to 0.999.");
   }
 }

@@ -13,10 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.privatearena.access.boundary.CurrentPerson;
-import org.privatearena.rating.control.BoardAnswer;
-import org.privatearena.rating.control.Leaderboard;
-import org.privatearena.rating.control.LiveBoard;
 import org.privatearena.shared.boundary.Problem;
 
 /** The live leaderboard. */
@@ -27,8 +23,7 @@ import org.privatearena.shared.boundary.Problem;
 @Tag(name = "Leaderboards")
 public class LeaderboardResource {
 
-  @Inject private CurrentPerson person;
-  @Inject private Leaderboard leaderboard;
+  @Inject private BoardAnswers boards;
 
   @Operation(
       operationId = "readLeaderboard",
@@ -56,7 +51,7 @@ public class LeaderboardResource {
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @GET
   public LeaderboardJson read(@BeanParam BoardAddress address) {
-    return LeaderboardJson.of(board(address));
+    return LeaderboardJson.of(boards.to(address));
   }
 
   @Operation(
@@ -85,21 +80,6 @@ public class LeaderboardResource {
   @Path("/pairs")
   @GET
   public PairsJson pairs(@BeanParam BoardAddress address) {
-    return PairsJson.of(board(address));
-  }
-
-  private LiveBoard board(BoardAddress address) {
-    BoardAnswer answer = leaderboard.answer(address.query(), person.get());
-    if (answer instanceof BoardAnswer.TooFewRaters few) {
-      throw Problem.of(
-          409,
-          "too-few-raters",
-          "Fewer than %d people have voted on this part, so that their opinions might be recognized. Ask for more days or a larger group."
-              .formatted(few.least()));
-    }
-    if (answer instanceof BoardAnswer.Shown shown) {
-      return shown.board();
-    }
-    throw Problem.notFound();
+    return PairsJson.of(boards.to(address));
   }
 }

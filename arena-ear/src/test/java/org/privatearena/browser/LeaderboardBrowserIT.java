@@ -1,0 +1,251 @@
+package org.privatearena.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.privatearena.scenario.Caller;
+import org.privatearena.scenario.TestArena;
+
+/** The leaderboard's page: what is asked of it is answered in place, and every number is true. */
+class LeaderboardBrowserIT {
+
+  private static final String PERSON = "board-person";
+  private static final String OWN = "?group=%2Fboard-lab";
+  private static final String PAGE = "/leaderboard.xhtml";
+
+  private static TestArena arena;
+  private static Chromium chromium;
+
+  private Visitor visitor;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    arena = TestArena.get();
+    chromium = Chromium.start();
+    PlantedVotes.in(arena);
+    arena.keycloak().evaluator(PERSON, PlantedVotes.GROUP);
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+  }
+
+  @BeforeEach
+  void enter() {
+    visitor = chromium.visitor(arena.url());
+    visitor.signIn(PERSON);
+    page = visitor.page();
+  }
+
+  @AfterEach
+  void leave() {
+    visitor.close();
+  }
+
+  @Test
+  void a_filter_changed_by_key_is_answered_in_place_in_the_address_and_in_words() {
+    visitor.open(PAGE + OWN);
+    assertThat(page.locator("#leaderboard tbody tr")).hasCount(PlantedVotes.names().size());
+    page.evaluate("() => { window.__same = 1; }");
+    page.locator("#board-how summary").click();
+    String before = page.locator("#leaderboard .rating").first().textContent();
+    page.locator("#filter-method").focus();
+    page.keyboard().press("ArrowDown");
+    page.waitForURL(Pattern.compile(".*method=rao-kupper.*"));
+    assertThat(page.locator("#board-how .formula").first()).containsText("t b");
+    assertThat(page.locator("#board-terms li")).hasCount(1);
+    assertTrue(!before.equals(page.locator("#leaderboard .rating").first().textContent()));
+    assertThat(page.locator("#filter-method")).isFocused();
+    assertThat(page.locator("#board-said")).containsText("Updated. 340 votes by 12 people");
+    assertEquals(1, page.evaluate("() => window.__same"));
+    assertTrue(page.url().contains("group=%2Fboard-lab"), page.url());
+    page.reload();
+    assertThat(page.locator("#filter-method")).hasValue("rao-kupper");
+    page.locator("#board-reset").click();
+    page.waitForURL(arena.url() + PAGE);
+    assertThat(page.locator("#filter-method")).hasValue("");
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void a_wrong_value_in_the_address_is_told_beside_the_filters_and_what_was_given_stays() {
+    visitor.open(PAGE + "?group=research&weights=draw");
+    assertThat(page.locator("#notice")).containsText("“research” is no group");
+    assertThat(page.locator("#notice")).isFocused();
+    assertThat(page.locator("#filter-group")).hasValue("research");
+    assertThat(page.locator("#filter-group")).hasAttribute("aria-invalid", "true");
+    assertThat(page.locator("#filter-weights")).hasValue("draw");
+    assertThat(page.locator("#leaderboard")).hasCount(0);
+    page.locator("#filter-group").fill(PlantedVotes.GROUP);
+    page.locator("#filter-group").press("Enter");
+    assertThat(page.locator("#leaderboard tbody tr")).hasCount(PlantedVotes.names().size());
+    assertThat(page.locator("#filter-group")).hasAttribute("aria-invalid", "false");
+    assertThat(page.locator("#filter-group")).isFocused();
+    visitor.open(PAGE + OWN + "&method=elo&position=left");
+    assertThat(page.locator("#notice")).containsText("Bradley-Terry");
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void the_opinions_of_few_are_hidden_from_an_evaluator_and_shown_to_compliance() {
+    visitor.open(PAGE + "?group=%2Fboard-lab%2Ffew");
+    assertThat(page.locator("#notice")).containsText("Fewer than 5 people");
+    assertThat(page.locator("#leaderboard")).hasCount(0);
+    visitor.expectNothingWrong();
+    try (Visitor cora = chromium.visitor(arena.url())) {
+      cora.signIn("cora");
+      cora.open(PAGE + "?group=%2Fboard-lab%2Ffew");
+      assertThat(cora.page().locator("#leaderboard tbody tr").first()).isVisible();
+      assertThat(cora.page().locator("#board-raters")).hasText("by 2 people");
+      assertThat(cora.page().locator("#board-without-intervals")).containsText("no intervals yet");
+      cora.expectNothingWrong();
+    }
+  }
+
+  @Test
+  void every_cell_of_both_matrices_is_what_the_database_counts() {
+    visitor.open(PAGE + OWN);
+    page.locator("#board-heat summary").click();
+    page.locator("#board-met summary").click();
+    List<String> names = page.locator("#board-heat tbody th").allTextContents();
+    assertEquals(PlantedVotes.names().size(), names.size());
+    assertEquals(names, page.locator("#board-heat thead .against").allTextContents());
+    for (int i = 0; i < names.size(); i++) {
+      Locator shares = page.locator("#board-heat tbody tr").nth(i).locator("td");
+      Locator met = page.locator("#board-met tbody tr").nth(i).locator("td");
+      for (int j = 0; j < names.size(); j++) {
+        long[] counted = PlantedVotes.counted(arena, key(names.get(i)), key(names.get(j)));
+        String where = names.get(i) + " against " + names.get(j);
+        assertEquals(i == j ? "–" : "" + counted[2], met.nth(j).textContent(), where);
+        double share = (counted[0] + counted[1] / 2.0) / counted[2];
+        String expected = counted[2] == 0 ? "–" : (long) Math.rint(100 * share) + "%";
+        assertEquals(expected, shares.nth(j).textContent(), where);
+      }
+    }
+    visitor.expectNothingWrong();
+  }
+
+  private static String key(String name) {
+    return PlantedVotes.key(PlantedVotes.names().indexOf(name));
+  }
+
+  @Test
+  void the_downloads_say_the_same_as_the_interface() throws IOException {
+    visitor.open(PAGE + OWN + "&confidence=0.9");
+    JsonArray rows =
+        Json.createReader(new StringReader(download("JSON data").text()))
+            .readObject()
+            .getJsonArray("rows");
+    APIResponse table = download("CSV table");
+    assertTrue(table.headers().get("content-type").startsWith("text/csv"));
+    assertTrue(table.headers().get("content-disposition").contains("leaderboard.csv"));
+    List<List<String>> lines = cells(table.text());
+    List<String> head = lines.get(0);
+    assertEquals(rows.size() + 1, lines.size());
+    for (int i = 0; i < rows.size(); i++) {
+      JsonObject row = rows.getJsonObject(i);
+      for (String name : row.keySet()) {
+        String said = row.isNull(name) ? "" : row.get(name).toString();
+        String text = said.startsWith("\"") ? row.getString(name) : said;
+        String guarded = text.startsWith("=") ? "'" + text : text;
+        assertEquals(guarded, lines.get(i + 1).get(head.indexOf(name)), name);
+      }
+    }
+    BufferedImage drawing = ImageIO.read(new ByteArrayInputStream(download("PNG picture").body()));
+    assertEquals(1200, drawing.getWidth());
+    assertEquals(56 + 34 * rows.size() + 20, drawing.getHeight());
+    assertEquals(0xffffffff, drawing.getRGB(2, 2));
+    Caller few = arena.caller(PERSON);
+    Caller.expect(409, few.get("/api/v1/leaderboard/board.csv?group=/board-lab/few"));
+    Caller.expect(422, few.get("/api/v1/leaderboard/board.png?method=best"));
+    visitor.expectNothingWrong();
+  }
+
+  private APIResponse download(String name) {
+    String address = page.locator("#board-downloads a", hasText(name)).getAttribute("href");
+    APIResponse response = page.request().get(arena.url() + address);
+    assertEquals(200, response.status(), response.text());
+    return response;
+  }
+
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  /** RFC 4180. */
+  private static List<List<String>> cells(String csv) {
+    List<List<String>> lines = new ArrayList<>();
+    for (String line : csv.lines().toList()) {
+      List<String> cells = new ArrayList<>();
+      StringBuilder cell = new StringBuilder();
+      boolean quoted = false;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+          cell.append(c);
+          i++;
+        } else if (c == '"') {
+          quoted = !quoted;
+        } else if (c == ',' && !quoted) {
+          cells.add(cell.toString());
+          cell.setLength(0);
+        } else {
+          cell.append(c);
+        }
+      }
+      cells.add(cell.toString());
+      lines.add(cells);
+    }
+    return lines;
+  }
+
+  @Test
+  void a_name_that_tries_to_run_is_only_read() {
+    visitor.open(PAGE + OWN);
+    assertThat(page.locator(".ranking .name", hasText("<img src=x")))
+        .hasText(PlantedVotes.HARMFUL_NAME);
+    page.locator("#filter-votes").selectOption("all");
+    page.waitForURL(Pattern.compile(".*votes=all.*"));
+    visitor.open(PAGE + "?group=%22%3E%3Cscript%3Ewindow.__planted%3D1%3C%2Fscript%3E");
+    assertThat(page.locator("#notice")).containsText("<script>");
+    assertNull(page.evaluate("() => window.__planted"));
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void the_head_of_a_column_explains_itself_to_the_keyboard_and_is_silent_after_escape() {
+    visitor.open(PAGE + OWN);
+    Locator text = page.locator("#tip-win-rate");
+    assertThat(text).isHidden();
+    page.locator("[aria-describedby=tip-win-rate]").focus();
+    assertThat(text).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(text).isHidden();
+    page.locator("[aria-describedby=tip-bad]").hover();
+    assertThat(page.locator("#tip-bad")).isVisible();
+    visitor.expectNothingWrong();
+  }
+}

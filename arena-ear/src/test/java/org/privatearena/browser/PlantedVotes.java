@@ -1,0 +1,214 @@
+package org.privatearena.browser;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.privatearena.scenario.TestArena;
+
+/**
+ * Votes on models of their own by people of groups of their own, put straight into the database:
+ * the same in every run, and nobody else's business. The battles are old, so that no other test
+ * meets them among the latest. {@code group=/board-lab} asks for them.
+ */
+final class PlantedVotes {
+
+  /** Whose votes they are, and who sees these models. */
+  static final String GROUP = "/board-lab";
+
+  /** A part of it with two people. */
+  static final String FEW = "/board-lab/few";
+
+  /** A name that would do harm in a page and in a spreadsheet. */
+  static final String HARMFUL_NAME = "=1+1 <img src=x onerror=window.__planted=1>, \"Quoted\"";
+
+  private static final List<String> NAMES =
+      List.of(
+          "Marbrenik 70B Instruct",
+          "Tolquist Large",
+          "Ferrowin 3 Preview",
+          HARMFUL_NAME,
+          "Ulvandra 8B",
+          "Kestrimo Chat with a rather long name for a model",
+          "Pellawick Mini",
+          "Ostrello 4B",
+          "Dunbarque 1B");
+  private static final List<String> SIZES =
+      List.of("70B", "120B", "", "32B", "8B", "14B", "", "4B", "1B");
+  private static final int PEOPLE = 12;
+  private static final int VOTES = 340;
+
+  private final Connection owner;
+  private final List<UUID> revisions = new ArrayList<>();
+  private final List<UUID> members = new ArrayList<>();
+  private final Random random = new Random(7);
+
+  private PlantedVotes(Connection owner) {
+    this.owner = owner;
+  }
+
+  /** Plants them where they are not there yet. */
+  static synchronized void in(TestArena arena) {
+    try (Connection owner = arena.database("arena_owner")) {
+      try (PreparedStatement there = owner.prepareStatement("select 1 from model where key = ?")) {
+        there.setString(1, key(0));
+        if (there.executeQuery().next()) {
+          return;
+        }
+      }
+      owner.setAutoCommit(false);
+      new PlantedVotes(owner).plant();
+      owner.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String key(int model) {
+    return "board-lab-" + model;
+  }
+
+  /** The names in the order of the keys. */
+  static List<String> names() {
+    return NAMES;
+  }
+
+  private void plant() throws SQLException {
+    for (int i = 0; i < NAMES.size(); i++) {
+      model(i);
+    }
+    for (int i = 0; i < PEOPLE; i++) {
+      UUID member = UUID.randomUUID();
+      members.add(member);
+      run("insert into member values (?, 'evaluator', ?, now(), now())", member, groups(i));
+    }
+    for (int i = 0; i < VOTES; i++) {
+      // Some pairs never meet, and a few people cast most of the votes.
+      int a = random.nextInt(NAMES.size());
+      int b = (a + 1 + random.nextInt(NAMES.size() - 3)) % NAMES.size();
+      vote(i, a, b, (int) (PEOPLE * Math.pow(random.nextDouble(), 1.3)));
+    }
+  }
+
+  private static String groups(int person) {
+    return person < 2 ? GROUP + "\n" + FEW : GROUP;
+  }
+
+  private void model(int i) throws SQLException {
+    UUID model = UUID.randomUUID();
+    UUID revision = UUID.randomUUID();
+    revisions.add(revision);
+    run(
+        "insert into model (id, key, name, owner, stage, created_at, version)"
+            + " values (?, ?, ?, '/modelowners/board', 'ACTIVE', now(), 0)",
+        model,
+        key(i),
+        NAMES.get(i));
+    run(
+        "insert into revision (id, model_id, number, upstream_name, parameters, declared_size,"
+            + " fingerprint, created_at) values (?, ?, 1, 'none', '{}', nullif(?, ''), ?, now())",
+        revision,
+        model,
+        SIZES.get(i),
+        revision.toString());
+    run("insert into model_grant values (gen_random_uuid(), ?, ?, 'LEADERBOARD')", model, GROUP);
+  }
+
+  private void vote(int number, int a, int b, int person) throws SQLException {
+    UUID battle = UUID.randomUUID();
+    UUID turn = UUID.randomUUID();
+    UUID text = UUID.randomUUID();
+    UUID session = UUID.randomUUID();
+    run(
+        "insert into text values (?, ?, 1, decode(repeat('00', 12), 'hex'), '', null, now())",
+        text,
+        members.get(person));
+    run(
+        "insert into battle (id, member_id, state, mode, revision_a, revision_b, draw_rule,"
+            + " draw_seed, draw_probability, eligible_pairs, groups, flags, evaluation_session_id,"
+            + " evaluation_order, node, created_at, version)"
+            + " values (?, ?, 'VOTED', 'LIVE', ?, ?, 'planted', ?, 0.0277, 36, ?, '', ?, 1,"
+            + " 'planted', now() - interval '40 days', 0)",
+        battle,
+        members.get(person),
+        revisions.get(a),
+        revisions.get(b),
+        (long) number,
+        groups(person),
+        session);
+    run(
+        "insert into turn values (?, ?, 1, 1, ?, 'READY', 'planted', now(), now() -"
+            + " interval '40 days', now(), 0)",
+        turn,
+        battle,
+        text);
+    run(
+        "insert into prompt_label values (gen_random_uuid(), ?, ?, 1, ?, 'en', 1,"
+            + " now() - interval '40 days', now())",
+        turn,
+        battle,
+        number % 3 == 0 ? "coding" : "");
+    run(
+        "insert into vote (id, battle_id, turn_id, choice, revision_a, revision_b,"
+            + " draw_probability, eligible_pairs, turns, groups, flags, evaluation_session_id,"
+            + " evaluation_order, cast_at, record_version, digests, commitment)"
+            + " values (gen_random_uuid(), ?, ?, ?, ?, ?, 0.0277, 36, 1, ?, '', ?, 1, now(), 1, '', '')",
+        battle,
+        turn,
+        choice(a, b),
+        revisions.get(a),
+        revisions.get(b),
+        groups(person),
+        session);
+  }
+
+  /** The lower the number, the stronger; where both are weak, both may be bad. */
+  private String choice(int a, int b) {
+    double chance = random.nextDouble();
+    double bad = 0.015 * (a + b);
+    if (chance < bad) {
+      return "BOTH_BAD";
+    }
+    if (chance < bad + 0.14) {
+      return "TIE";
+    }
+    return random.nextDouble() < 1 / (1 + Math.exp(0.35 * (a - b))) ? "A_BETTER" : "B_BETTER";
+  }
+
+  private void run(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = owner.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  /** The votes on a pair as the database has them: wins of the one, halves, all. */
+  static long[] counted(TestArena arena, String one, String other) {
+    try (Connection owner = arena.database("arena_owner");
+        PreparedStatement query =
+            owner.prepareStatement(
+                "select count(*) filter (where choice = case when ma.key = ? then 'A_BETTER' else 'B_BETTER' end),"
+                    + " count(*) filter (where choice in ('TIE', 'BOTH_BAD')), count(*)"
+                    + " from vote v join revision ra on ra.id = v.revision_a"
+                    + " join model ma on ma.id = ra.model_id"
+                    + " join revision rb on rb.id = v.revision_b"
+                    + " join model mb on mb.id = rb.model_id"
+                    + " where (ma.key = ? and mb.key = ?) or (ma.key = ? and mb.key = ?)")) {
+      String[] keys = {one, one, other, other, one};
+      for (int i = 0; i < keys.length; i++) {
+        query.setString(i + 1, keys[i]);
+      }
+      ResultSet row = query.executeQuery();
+      row.next();
+      return new long[] {row.getLong(1), row.getLong(2), row.getLong(3)};
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

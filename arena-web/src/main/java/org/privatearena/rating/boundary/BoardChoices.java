@@ -1,0 +1,104 @@
+package org.privatearena.rating.boundary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.privatearena.battle.category.entity.Category;
+import org.privatearena.shared.boundary.Texts;
+
+/** The filters with a few values, in one language and as one address has them. */
+final class BoardChoices {
+
+  private static final List<Integer> PERCENT = List.of(90, 95, 99);
+
+  private final BoardRequest asked;
+  private final Texts texts;
+
+  BoardChoices(BoardRequest asked, Texts texts) {
+    this.asked = asked;
+    this.texts = texts;
+  }
+
+  BoardChoice method() {
+    List<String> keys =
+        new ArrayList<>(
+            List.of("bradley-terry", "rao-kupper", "davidson", "grounded-rao-kupper", "elo"));
+    if (given("method", "").equals("contextual")) {
+      keys.add("contextual");
+    }
+    return choice("method", keys);
+  }
+
+  BoardChoice category() {
+    String chosen = asked.given("category");
+    String all = texts.say("board.filter.category.all");
+    return new BoardChoice(
+        "category",
+        texts.say("board.filter.category"),
+        "",
+        wrong("category"),
+        Stream.concat(
+                Stream.of(new BoardChoice.Option("", all, chosen.isEmpty())),
+                Arrays.stream(Category.values()).map(Category::key).map(k -> category(k, chosen)))
+            .toList());
+  }
+
+  private BoardChoice.Option category(String key, String chosen) {
+    return new BoardChoice.Option(key, texts.say("categories.name." + key), key.equals(chosen));
+  }
+
+  List<BoardChoice> others() {
+    return List.of(
+        choice("position", List.of("none", "left")),
+        choice("weights", List.of("none", "draw", "pair", "rater")),
+        choice("votes", List.of("unflagged", "all")),
+        choice("revisions", List.of("current", "all", "pooled")),
+        confidence(),
+        choice("intervals", List.of("rater", "vote")));
+  }
+
+  private BoardChoice choice(String name, List<String> values) {
+    String usual = values.get(0);
+    String chosen = given(name, usual);
+    return new BoardChoice(
+        name,
+        texts.say("board.filter." + name),
+        usual,
+        wrong(name),
+        values.stream()
+            .map(
+                v ->
+                    new BoardChoice.Option(
+                        v.equals(usual) ? "" : v,
+                        texts.say("board.option." + name + "." + v),
+                        v.equals(chosen)))
+            .toList());
+  }
+
+  private BoardChoice confidence() {
+    String chosen = given("confidence", "0.95");
+    return new BoardChoice(
+        "confidence",
+        texts.say("board.filter.confidence"),
+        "0.95",
+        wrong("confidence"),
+        PERCENT.stream()
+            .map(
+                percent ->
+                    new BoardChoice.Option(
+                        percent == 95 ? "" : "0." + percent,
+                        texts.say("board.confidence", percent),
+                        chosen.equals("0." + percent) || chosen.equals("." + percent)))
+            .toList());
+  }
+
+  private boolean wrong(String name) {
+    return asked.wrong() != null && asked.wrong().parameter().equals(name);
+  }
+
+  private String given(String name, String usual) {
+    String given = asked.given(name);
+    return given.isEmpty() ? usual : given;
+  }
+}

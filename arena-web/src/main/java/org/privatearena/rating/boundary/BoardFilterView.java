@@ -1,0 +1,64 @@
+package org.privatearena.rating.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.privatearena.rating.control.Leaderboard;
+import org.privatearena.shared.boundary.PreferencesView;
+import org.privatearena.shared.boundary.Texts;
+
+/** The leaderboard's filters as the address has them. */
+@Named("boardFilter")
+@RequestScoped
+public class BoardFilterView {
+
+  @Inject private BoardRequest asked;
+  @Inject private Leaderboard leaderboard;
+  @Inject private PreferencesView preferences;
+
+  private BoardChoices choices;
+
+  @PostConstruct
+  void look() {
+    choices = new BoardChoices(asked, new Texts(preferences.getLocale()));
+  }
+
+  /** What most people choose by. */
+  public List<BoardChoice> getFirst() {
+    return List.of(choices.method(), choices.category());
+  }
+
+  public List<BoardChoice> getOthers() {
+    return choices.others();
+  }
+
+  /** Full paths. */
+  public List<String> getGroups() {
+    return leaderboard.groups();
+  }
+
+  /** A value as it was given, understood or not. */
+  public String given(String name) {
+    return asked.given(name);
+  }
+
+  /** Whether this is the value that cannot be understood. */
+  public boolean wrong(String name) {
+    return asked.wrong() != null && asked.wrong().parameter().equals(name);
+  }
+
+  /** The part of the address that asks for this board, with its question mark; may be empty. */
+  public String getAddress() {
+    String values =
+        BoardParameters.NAMES.stream()
+            .filter(name -> !asked.given(name).isEmpty())
+            .map(name -> name + "=" + URLEncoder.encode(asked.given(name), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return values.isEmpty() ? "" : "?" + values;
+  }
+}

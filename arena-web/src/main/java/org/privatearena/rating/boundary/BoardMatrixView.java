@@ -1,0 +1,36 @@
+package org.privatearena.rating.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Each model of the leaderboard against each other. */
+@Named("boardMatrix")
+@RequestScoped
+public class BoardMatrixView {
+
+  @Inject private BoardRequest asked;
+
+  private BoardMatrix matrix;
+
+  @PostConstruct
+  void look() {
+    matrix = BoardMatrix.of(asked.board());
+  }
+
+  public List<BoardMatrix.Line> getLines() {
+    return matrix.lines();
+  }
+
+  /** Models that are shown. */
+  public int getShown() {
+    return matrix.lines().size();
+  }
+
+  /** Models that found no place. */
+  public int getMore() {
+    return matrix.more();
+  }
+}

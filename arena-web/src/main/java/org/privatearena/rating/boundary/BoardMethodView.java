@@ -1,0 +1,74 @@
+package org.privatearena.rating.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.privatearena.rating.control.BoardQuery;
+import org.privatearena.rating.engine.control.Method;
+import org.privatearena.rating.engine.control.ShownTerm;
+import org.privatearena.shared.boundary.PreferencesView;
+import org.privatearena.shared.boundary.Texts;
+
+/** How the leaderboard was computed, in words. */
+@Named("boardMethod")
+@RequestScoped
+public class BoardMethodView {
+
+  /** A side's term is a logarithm of odds. */
+  private static final double POINTS = 400 / Math.log(10);
+
+  @Inject private BoardRequest asked;
+  @Inject private PreferencesView preferences;
+
+  private BoardQuery query() {
+    return asked.board().query();
+  }
+
+  private String say(String key) {
+    return new Texts(preferences.getLocale()).say(key);
+  }
+
+  public String getText() {
+    return say("board.method." + query().method().name());
+  }
+
+  public String getFormula() {
+    return say("board.formula." + query().method().name());
+  }
+
+  /** What counts as what. */
+  public String getTies() {
+    return say("board.ties." + query().method().name());
+  }
+
+  public String getIntervals() {
+    Texts texts = new Texts(preferences.getLocale());
+    double percent = 100 * query().confidence();
+    if (query().method() == Method.ELO) {
+      return texts.say("board.no-intervals.elo");
+    }
+    return query().byRater()
+        ? texts.say("board.intervals.rater", percent)
+        : texts.say("board.intervals.vote", percent);
+  }
+
+  public String getWeights() {
+    return say("board.weights." + query().weights().name());
+  }
+
+  /** The numbers that the method tells besides ratings, a sentence each. */
+  public List<String> getTerms() {
+    Texts texts = new Texts(preferences.getLocale());
+    return asked.board().board().terms().stream().map(term -> sentence(texts, term)).toList();
+  }
+
+  private static String sentence(Texts texts, ShownTerm term) {
+    double scale = term.name().equals("position") ? POINTS : 1;
+    String interval =
+        term.interval()
+            .map(i -> texts.say("board.term.interval", scale * i.low(), scale * i.high()))
+            .orElseGet(() -> texts.say("board.term.no-interval"));
+    return texts.say("board.term." + term.name(), scale * term.value(), interval);
+  }
+}

@@ -1,0 +1,68 @@
+package org.privatearena.rating.boundary;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.OptionalInt;
+import org.privatearena.access.boundary.CurrentPerson;
+import org.privatearena.access.boundary.SignedInView;
+import org.privatearena.rating.control.BoardAnswer;
+import org.privatearena.rating.control.Leaderboard;
+import org.privatearena.rating.control.LiveBoard;
+
+/** What this request asks of the leaderboard and what it gets: the same for all parts of a page. */
+@RequestScoped
+public class BoardRequest {
+
+  @Inject private HttpServletRequest request;
+  @Inject private CurrentPerson person;
+  @Inject private SignedInView signedIn;
+  @Inject private Leaderboard leaderboard;
+
+  private BoardAnswer answer;
+  private BoardParameters.Wrong wrong;
+
+  @PostConstruct
+  void ask() {
+    if (signedIn.isReader()) {
+      try {
+        answer = leaderboard.answer(BoardParameters.read(request::getParameter), person.get());
+      } catch (BoardParameters.Wrong e) {
+        wrong = e;
+      }
+    }
+  }
+
+  /** Null where there is none to show. */
+  public LiveBoard board() {
+    return answer instanceof BoardAnswer.Shown shown ? shown.board() : null;
+  }
+
+  /** How many people there must be, where there are fewer. */
+  public OptionalInt tooFew() {
+    return answer instanceof BoardAnswer.TooFewRaters few
+        ? OptionalInt.of(few.least())
+        : OptionalInt.empty();
+  }
+
+  /** Whether the address names a set that is not there for this person. */
+  public boolean missesSet() {
+    return answer instanceof BoardAnswer.NoSuchSet;
+  }
+
+  /** Null where the address can be understood. */
+  public BoardParameters.Wrong wrong() {
+    return wrong;
+  }
+
+  /**
+   * A value as it stands in the address, without spaces around it.
+   *
+   * @return empty where there is none
+   */
+  public String given(String name) {
+    String value = request.getParameter(name);
+    return value == null ? "" : value.strip();
+  }
+}
