@@ -160,7 +160,7 @@ final class Contextual {
     return gradient(at, design.pass(at, Design.Pass.GRADIENT, null, workers));
   }
 
-  private double[] gradient(double[] at, Design.Sums sums) {
+  private double[] gradient(double[] at, DesignSums sums) {
     double[] gradient = sums.gradient();
     for (int c = contestants; c < gradient.length; c++) {
       gradient[c] -= ridge * at[c];

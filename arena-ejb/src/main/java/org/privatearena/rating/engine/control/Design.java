@@ -147,55 +147,14 @@ final class Design {
     PRODUCTS
   }
 
-  /** Sums of one pass: by pair, and over all. */
-  final class Sums {
-
-    final double[] slope = new double[pairs.length];
-    final double[] pairWeight = new double[pairs.length];
-    final double[] cross = new double[pairs.length * width];
-    final double[] further = new double[width];
-    final double[][] square = new double[width][width];
-
-    /** The gradient in strengths, then in coefficients. */
-    double[] gradient() {
-      double[] gradient = new double[contestants + width];
-      for (int i = 0; i < pairs.length; i++) {
-        gradient[pairs[i] / contestants] += slope[i];
-        gradient[pairs[i] % contestants] -= slope[i];
-      }
-      System.arraycopy(further, 0, gradient, contestants, width);
-      return gradient;
-    }
-
-    /** The sum over votes of weight (e_a - e_b, x)(e_a - e_b, x)'. */
-    double[][] matrix() {
-      double[][] matrix = new double[contestants + width][contestants + width];
-      for (int i = 0; i < pairs.length; i++) {
-        int a = pairs[i] / contestants;
-        int b = pairs[i] % contestants;
-        matrix[a][a] += pairWeight[i];
-        matrix[b][b] += pairWeight[i];
-        matrix[Math.max(a, b)][Math.min(a, b)] -= pairWeight[i];
-        for (int c = 0; c < width; c++) {
-          matrix[contestants + c][a] += cross[i * width + c];
-          matrix[contestants + c][b] -= cross[i * width + c];
-        }
-      }
-      for (int c = 0; c < width; c++) {
-        System.arraycopy(square[c], 0, matrix[contestants + c], contestants, c + 1);
-      }
-      return Dense.mirrored(matrix);
-    }
-  }
-
   /**
    * Passes over all votes.
    *
    * @param at strengths, then coefficients
    * @param times how often each vote counts, by place; null for once
    */
-  Sums pass(double[] at, Pass kind, byte[] times, Workers workers) {
-    Sums sums = new Sums();
+  DesignSums pass(double[] at, Pass kind, byte[] times, Workers workers) {
+    DesignSums sums = new DesignSums(contestants, width, pairs);
     double[][] furthers = new double[chunks()][width];
     double[][][] squared = new double[chunks()][width][width];
     workers.each(
@@ -220,7 +179,7 @@ final class Design {
       double[] at,
       Pass kind,
       byte[] times,
-      Sums sums,
+      DesignSums sums,
       double[] further,
       double[][] square,
       double[] crossed) {
