@@ -92,7 +92,7 @@ class ImportPageIT {
     assertThat(first().locator(".set-counts")).containsText("59 models");
     assertThat(page.locator("#sets-say")).hasText("llmfao <b> is ready.");
     assertThat(page.locator("#set-name")).hasValue("");
-    first().locator("a.button").click();
+    first().locator("a[id^=report-]").click();
     assertThat(page.locator("h1")).hasText("llmfao <b>");
     assertThat(page.locator(".facts")).containsText("github.com/dustalov/llmfao, CC BY 4.0");
     assertThat(page.locator(".names-list li")).hasCount(59);
@@ -107,7 +107,7 @@ class ImportPageIT {
         csv("model_a,model_b,winner\na,b,tie\n=cmd,=cmd,tie\na,b,left\na,b,=1+1\n"));
     page.locator("#import").click();
     awaitState("Faulty", "REFUSED");
-    first().locator("a.button").click();
+    first().locator("a[id^=report-]").click();
     assertThat(page.locator("#set-fault")).containsText("Line 3");
     assertThat(page.locator("#refusals tbody tr")).hasCount(3);
     assertThat(page.locator("#refusals tbody tr").nth(1)).containsText("left");
@@ -145,7 +145,7 @@ class ImportPageIT {
     page.keyboard().press("Enter");
     awaitState("Long", "CANCELLED");
     assertThat(page.locator("#sets-say")).hasText("Long was cancelled.");
-    assertThat(first().locator("a.button")).isFocused();
+    assertThat(first().locator("a[id^=report-]")).isFocused();
     visitor.expectNothingWrong();
   }
 }

@@ -18,7 +18,10 @@ final class Categories {
   /** In the order of {@link Category}; unmodifiable. */
   static Set<Category> split(String column) {
     Set<Category> categories = EnumSet.noneOf(Category.class);
-    Words.split(column).forEach(key -> categories.add(Category.of(key).orElseThrow()));
+    // A battle's prompts are put together line by line; one of no category leaves an empty line.
+    Words.split(column).stream()
+        .filter(key -> !key.isEmpty())
+        .forEach(key -> categories.add(Category.of(key).orElseThrow()));
     return Collections.unmodifiableSet(categories);
   }
 }

@@ -39,6 +39,8 @@ class CategoryTest {
     assertEquals("coding\nmaths", column);
     assertEquals(EnumSet.of(Category.MATHS, Category.CODING), Categories.split(column));
     assertEquals(Set.of(), Categories.split(""));
+    // Two prompts of a battle, the first of no category.
+    assertEquals(Set.of(Category.MULTI_TURN), Categories.split("\nmulti-turn"));
     assertThrows(UnsupportedOperationException.class, () -> Categories.split("").clear());
   }
 
