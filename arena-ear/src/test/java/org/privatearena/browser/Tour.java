@@ -259,14 +259,18 @@ final class Tour {
     look.accept("categories-figures", page);
     page.locator("#latest a").first().click();
     page.locator("#correction").waitFor();
+    // Only then have scripts put times into the browser's zone.
+    page.waitForLoadState();
     look.accept("categories-battle", page);
     String battle = page.url();
     page.locator("#read").click();
     page.locator("#prompts").waitFor();
+    page.waitForLoadState();
     look.accept("categories-prompts", page);
     page.navigate(battle);
     page.locator("#correct").click();
     page.locator("#reason[aria-invalid=true]").waitFor();
+    page.waitForLoadState();
     look.accept("categories-refused", page);
   }
 
