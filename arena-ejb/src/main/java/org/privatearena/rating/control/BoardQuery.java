@@ -3,6 +3,7 @@ package org.privatearena.rating.control;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +130,12 @@ public record BoardQuery(
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same of a question in the words of {@link #address}. */
+  static boolean narrows(String address) {
+    return Arrays.stream(address.split("&", -1))
+        .anyMatch(part -> part.matches("(campaign|group|from|to)=.*"));
   }
 
   /** Whether it is about some people or some days only, so that few might be recognized. */

@@ -34,13 +34,11 @@ public class Diagnostics {
    * The diagnosis of the votes that a question is about, whatever its method. One at a time is
    * computed, and the last is kept for as long as there are no new votes.
    *
-   * @return null where the question is about a set that is not there
+   * @return empty where the question is about a set that is not there
    */
-  public synchronized Found of(BoardQuery query) {
+  public synchronized Optional<Found> of(BoardQuery query) {
     if (query.set() != null) {
-      return sets.of(query.set())
-          .map(set -> found(computer.ask(query, set, Time.now())))
-          .orElse(null);
+      return sets.of(query.set()).map(set -> found(computer.ask(query, set, Time.now())));
     }
     LiveVotes.AsOf now = votes.now();
     boolean known =
@@ -52,7 +50,7 @@ public class Diagnostics {
       BoardComputer.Asked asked = computer.ask(query, now, BoardComputer.Naming.BY_REVISION);
       kept = new Kept(query, now.rows(), now.labels(), found(asked));
     }
-    return kept.found();
+    return Optional.of(kept.found());
   }
 
   private static Found found(BoardComputer.Asked asked) {

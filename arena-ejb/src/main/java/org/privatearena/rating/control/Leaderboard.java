@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.access.control.Person;
 import org.privatearena.catalog.control.Contestants;
 import org.privatearena.rating.voteset.control.VoteSetTables;
@@ -26,10 +25,7 @@ public class Leaderboard {
   @Inject private BoardComputer computer;
   @Inject private Contestants contestants;
   @Inject private VoteSetTables sets;
-
-  @Inject
-  @ConfigProperty(name = "arena.leaderboard.fewest-raters", defaultValue = "5")
-  private int fewestRaters;
+  @Inject private SmallGroups small;
 
   private final Map<BoardQuery, Kept> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -58,9 +54,8 @@ public class Leaderboard {
       return board.<BoardAnswer>map(BoardAnswer.Shown::new).orElseGet(BoardAnswer.NoSuchSet::new);
     }
     LiveBoard seen = showing(current(query), person);
-    boolean few = seen.raters() > 0 && seen.raters() < fewestRaters;
-    return query.narrows() && few && !person.roles().contains("compliance")
-        ? new BoardAnswer.TooFewRaters(fewestRaters)
+    return small.hide(query.narrows(), seen.raters(), person)
+        ? new BoardAnswer.TooFewRaters(small.fewest())
         : new BoardAnswer.Shown(seen);
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.privatearena.access.control.Person;
 import org.privatearena.audit.control.Field;
 import org.privatearena.audit.control.Ledger;
 import org.privatearena.audit.control.LedgerRecord;
@@ -25,12 +26,13 @@ public class SnapshotStore {
   private EntityManager store;
 
   @Inject private Ledger ledger;
+  @Inject private SmallGroups small;
 
   /** Stores one that somebody asked for. */
   public StoredBoard add(Snapshot snapshot) {
     new Snapshots(store).add(snapshot);
     ledger.append(record(snapshot));
-    return StoredBoard.of(snapshot);
+    return StoredBoard.of(snapshot.head());
   }
 
   /** Stores a daily one unless there is one of its day, or another node is storing it. */
@@ -67,17 +69,23 @@ public class SnapshotStore {
             Field.time("timestamp", snapshot.takenAt())));
   }
 
-  public Optional<StoredBoard> read(UUID id) {
-    return new Snapshots(store).byId(id).map(StoredBoard::of);
+  /** As far as this person may see it: see {@link SmallGroups}. */
+  public Optional<StoredBoard> read(UUID id, Person person) {
+    return new Snapshots(store).head(id).map(StoredBoard::of).filter(board -> shown(board, person));
   }
 
-  /** The newest first, at most 200. */
-  public List<StoredBoard> latest() {
-    return new Snapshots(store).latest(MOST).stream().map(StoredBoard::of).toList();
+  /** The newest first, those that this person may see among the newest 200. */
+  public List<StoredBoard> latest(Person person) {
+    return new Snapshots(store)
+        .latest(MOST).stream().map(StoredBoard::of).filter(board -> shown(board, person)).toList();
   }
 
   /** The engine's file for computing it again, compressed by gzip. */
-  public Optional<byte[]> export(UUID id) {
-    return new Snapshots(store).byId(id).map(Snapshot::export);
+  public Optional<byte[]> export(UUID id, Person person) {
+    return read(id, person).flatMap(board -> new Snapshots(store).export(id));
+  }
+
+  private boolean shown(StoredBoard board, Person person) {
+    return !small.hide(BoardQuery.narrows(board.query()), board.raters(), person);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.privatearena.rating.entity.Snapshot;
+import org.privatearena.rating.entity.SnapshotHead;
 
 /**
  * A Snapshot as it is read.
@@ -77,15 +77,15 @@ public record StoredBoard(
     }
   }
 
-  static StoredBoard of(Snapshot snapshot) {
+  static StoredBoard of(SnapshotHead snapshot) {
     return new StoredBoard(
         snapshot.id(),
         snapshot.takenAt(),
-        snapshot.day().orElse(null),
+        snapshot.day(),
         snapshot.query(),
-        snapshot.counted().votes(),
-        snapshot.counted().raters(),
-        snapshot.counted().effectiveRaters(),
+        snapshot.votes(),
+        snapshot.raters(),
+        snapshot.effectiveRaters(),
         snapshot.engineVersion(),
         snapshot.sha256(),
         Arrays.stream(snapshot.board().split("\n", -1))

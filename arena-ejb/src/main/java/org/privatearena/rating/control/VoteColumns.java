@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.privatearena.battle.category.entity.Category;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.VoteRow;
@@ -34,7 +35,7 @@ final class VoteColumns {
   private final VoteTable table = new VoteTable();
   private final Map<UUID, Integer> revisions = new HashMap<>();
   private final Map<UUID, Integer> members = new HashMap<>();
-  private final Map<UUID, Integer> campaigns = new HashMap<>();
+  private final Map<UUID, Integer> campaigns = new ConcurrentHashMap<>();
   private final Map<String, Integer> groupWords = new HashMap<>();
   private volatile List<UUID> revisionIds = List.of();
   private volatile List<Set<String>> groupSets = List.of();
@@ -79,10 +80,7 @@ final class VoteColumns {
     Block block = blocks[row >>> BITS];
     int at = row & (BLOCK - 1);
     block.seconds[at] = vote.castAt().getEpochSecond();
-    block.campaign[at] =
-        vote.campaignId() == null
-            ? NOTHING
-            : campaigns.computeIfAbsent(vote.campaignId(), id -> campaigns.size());
+    block.campaign[at] = vote.campaignId() == null ? NOTHING : number(campaigns, vote.campaignId());
     block.groups[at] = groups(vote);
     block.flags[at] = flags(vote.flags());
     block.inverseDraw[at] = 1 / (vote.drawProbability() * vote.eligiblePairs());
@@ -130,6 +128,11 @@ final class VoteColumns {
 
   boolean has(int row, int mask) {
     return (block(row).categories[row & (BLOCK - 1)] & mask) != 0;
+  }
+
+  private static int number(Map<UUID, Integer> numbers, UUID id) {
+    Integer known = numbers.putIfAbsent(id, numbers.size());
+    return known == null ? numbers.get(id) : known;
   }
 
   private int revision(UUID id) {

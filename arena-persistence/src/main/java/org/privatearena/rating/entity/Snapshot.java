@@ -1,9 +1,7 @@
 package org.privatearena.rating.entity;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +45,6 @@ public class Snapshot {
   @Column(nullable = false, updatable = false)
   private String board;
 
-  @Basic(fetch = FetchType.LAZY)
   @Column(nullable = false, updatable = false)
   private byte[] export;
 
@@ -124,6 +121,12 @@ public class Snapshot {
 
   public String board() {
     return board;
+  }
+
+  /** This one without its votes. */
+  public SnapshotHead head() {
+    return new SnapshotHead(
+        id, takenAt, day, query, votes, raters, effectiveRaters, engineVersion, sha256, board);
   }
 
   public byte[] export() {

@@ -9,22 +9,36 @@ import java.util.UUID;
 /** Boards that were stored. */
 public class Snapshots {
 
+  private static final String HEADS =
+      "select new org.privatearena.rating.entity.SnapshotHead(s.id, s.takenAt, s.day, s.query,"
+          + " s.votes, s.raters, s.effectiveRaters, s.engineVersion, s.sha256, s.board)"
+          + " from Snapshot s";
+
   private final EntityManager store;
 
   public Snapshots(EntityManager store) {
     this.store = store;
   }
 
-  public Optional<Snapshot> byId(UUID id) {
-    return Optional.ofNullable(store.find(Snapshot.class, id));
+  public Optional<SnapshotHead> head(UUID id) {
+    return store
+        .createQuery(HEADS + " where s.id = :id", SnapshotHead.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The newest first. */
-  public List<Snapshot> latest(int limit) {
+  public List<SnapshotHead> latest(int limit) {
     return store
-        .createQuery("select s from Snapshot s order by s.takenAt desc, s.id", Snapshot.class)
+        .createQuery(HEADS + " order by s.takenAt desc, s.id", SnapshotHead.class)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** What a board is computed again from. */
+  public Optional<byte[]> export(UUID id) {
+    return Optional.ofNullable(store.find(Snapshot.class, id)).map(Snapshot::export);
   }
 
   /** Whether there is a daily one of this day. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.rating.control.BoardAnswer;
+import org.privatearena.rating.control.BoardQuery;
 import org.privatearena.rating.control.Leaderboard;
 import org.privatearena.rating.control.LiveBoard;
 import org.privatearena.shared.boundary.Problem;
@@ -22,7 +23,12 @@ public class BoardAnswers {
    *     the address is wrong
    */
   public LiveBoard to(BoardAddress address) {
-    BoardAnswer answer = leaderboard.answer(address.query(), person.get());
+    return to(address.query());
+  }
+
+  /** The same of a question that was read elsewhere. */
+  LiveBoard to(BoardQuery query) {
+    BoardAnswer answer = leaderboard.answer(query, person.get());
     if (answer instanceof BoardAnswer.TooFewRaters few) {
       throw Problem.of(
           409,

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.privatearena.rating.control.BoardQuery;
 import org.privatearena.rating.control.Diagnostics;
 import org.privatearena.shared.boundary.Problem;
 
@@ -24,6 +25,7 @@ import org.privatearena.shared.boundary.Problem;
 @Tag(name = "Leaderboards")
 public class DiagnosticsResource {
 
+  @Inject private BoardAnswers boards;
   @Inject private Diagnostics diagnostics;
 
   @Operation(
@@ -42,15 +44,18 @@ public class DiagnosticsResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(
+      responseCode = "409",
+      description = "Too few people have voted on this part (too-few-raters)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(
       responseCode = "422",
       description = "A parameter cannot be taken; the detail says which values can",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @GET
   public DiagnosticsJson read(@BeanParam BoardAddress address) {
-    Diagnostics.Found found = diagnostics.of(address.query());
-    if (found == null) {
-      throw Problem.notFound();
-    }
-    return DiagnosticsJson.of(found);
+    BoardQuery query = address.query();
+    // Who may not see the board may not see what lies behind it.
+    boards.to(query);
+    return DiagnosticsJson.of(diagnostics.of(query).orElseThrow(Problem::notFound));
   }
 }

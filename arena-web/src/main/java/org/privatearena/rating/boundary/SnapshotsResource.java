@@ -43,6 +43,7 @@ public class SnapshotsResource {
   private static final int LARGEST_BODY = 16 * 1024;
 
   @Inject private CurrentPerson person;
+  @Inject private BoardAnswers boards;
   @Inject private SnapshotTaker taker;
   @Inject private SnapshotStore store;
 
@@ -72,6 +73,10 @@ public class SnapshotsResource {
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(
+      responseCode = "409",
+      description = "Too few people have voted on this part (too-few-raters)",
+      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(
       responseCode = "422",
       description = "A value of the question cannot be taken; the detail says which can",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
@@ -80,7 +85,10 @@ public class SnapshotsResource {
     Map<String, String> query =
         JsonBody.read(body, LARGEST_BODY, Set.of("query"))
             .words("query", Set.copyOf(BoardParameters.NAMES));
-    StoredBoard stored = taker.take(query(query), person.get());
+    BoardQuery asked = query(query);
+    // Who may not see a board may not store it either.
+    boards.to(asked);
+    StoredBoard stored = taker.take(asked, person.get());
     return Response.status(Response.Status.CREATED).entity(SnapshotJson.of(stored)).build();
   }
 
@@ -112,7 +120,7 @@ public class SnapshotsResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @GET
   public SnapshotJson.All list() {
-    return SnapshotJson.All.of(store.latest());
+    return SnapshotJson.All.of(store.latest(person.get()));
   }
 
   @Operation(operationId = "readSnapshot", summary = "Read a stored board")
@@ -173,7 +181,7 @@ public class SnapshotsResource {
   @Produces("application/gzip")
   public Response export(@PathParam("id") String id) {
     UUID snapshot = parse(id);
-    byte[] file = store.export(snapshot).orElseThrow(Problem::notFound);
+    byte[] file = store.export(snapshot, person.get()).orElseThrow(Problem::notFound);
     return Response.ok(file)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -182,7 +190,7 @@ public class SnapshotsResource {
   }
 
   private StoredBoard board(String id) {
-    return store.read(parse(id)).orElseThrow(Problem::notFound);
+    return store.read(parse(id), person.get()).orElseThrow(Problem::notFound);
   }
 
   private static UUID parse(String id) {

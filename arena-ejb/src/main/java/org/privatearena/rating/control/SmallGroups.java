@@ -1,0 +1,32 @@
+package org.privatearena.rating.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.access.control.Person;
+
+/**
+ * What few people think is shown to compliance only: on boards, in diagnostics and in Snapshots.
+ */
+@ApplicationScoped
+public class SmallGroups {
+
+  @Inject
+  @ConfigProperty(name = "arena.leaderboard.fewest-raters", defaultValue = "5")
+  private int fewestRaters;
+
+  /** How many people there must be. */
+  public int fewest() {
+    return fewestRaters;
+  }
+
+  /**
+   * Whether it stays hidden from this person.
+   *
+   * @param narrow whether it is about some people or some days only
+   * @param raters how many people's votes it is made of
+   */
+  boolean hide(boolean narrow, int raters, Person person) {
+    return narrow && raters > 0 && raters < fewestRaters && !person.roles().contains("compliance");
+  }
+}

@@ -1,0 +1,22 @@
+package org.privatearena.rating.entity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A {@link Snapshot} without its votes, which may be many megabytes.
+ *
+ * @param day that a daily one stands for; null for one that somebody asked for
+ */
+public record SnapshotHead(
+    UUID id,
+    Instant takenAt,
+    LocalDate day,
+    String query,
+    long votes,
+    int raters,
+    double effectiveRaters,
+    int engineVersion,
+    String sha256,
+    String board) {}
