@@ -3,11 +3,10 @@ package org.privatearena.catalog.control;
 /**
  * Takes one answer as it is made.
  *
- * <p>The callbacks run on threads of the executor given to {@link ModelClient}, one at a time, each
- * seeing what the former wrote. Those threads carry no application context: inside a container wrap
- * the sink with {@code ContextService.createContextualProxy} when the call is opened. A callback
- * that blocks holds back this call's stream and no other, but the waiting counts against the call's
- * limits.
+ * <p>The callbacks come one at a time, each seeing what the former wrote, mostly on a thread that
+ * reads many calls: a callback must not block. What waits, such as a transaction, belongs on a
+ * thread of the receiver's own. The threads carry no application context: inside a container wrap
+ * the sink with {@code ContextService.createContextualProxy} when the call is opened.
  */
 public interface AnswerSink {
 

@@ -7,11 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /**
@@ -30,12 +33,14 @@ public final class ModelClient {
   private final ScheduledExecutorService timer;
   private final StreamLimits limits;
   private final AllowedHosts allowedHosts;
-  private final HttpClient http;
+  private final List<HttpClient> connections;
+  private final AtomicInteger opened = new AtomicInteger();
 
   /**
    * Uses the executors as long as it lives and shuts down neither.
    *
-   * @param executor runs the network's callbacks and with them the sinks; needs several threads
+   * @param executor opens the calls, and does what timers and cancellers want done; needs several
+   *     threads
    * @param timer runs short checks only; one thread is enough for hundreds of calls
    * @param allowedHosts asked again before every call, because names change their addresses
    */
@@ -48,14 +53,22 @@ public final class ModelClient {
     this.timer = timer;
     this.limits = limits;
     this.allowedHosts = allowedHosts;
-    this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .proxy(HttpClient.Builder.NO_PROXY)
-            .connectTimeout(limits.connect())
-            .executor(executor)
-            .build();
+    int readers = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    this.connections = Stream.generate(() -> reader(limits)).limit(readers).toList();
+  }
+
+  /**
+   * Connections that one thread reads. It runs the sinks too: waking another thread for each chunk
+   * costs more than what a sink does.
+   */
+  private static HttpClient reader(StreamLimits limits) {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .proxy(HttpClient.Builder.NO_PROXY)
+        .connectTimeout(limits.connect())
+        .executor(Runnable::run)
+        .build();
   }
 
   /**
@@ -89,6 +102,7 @@ public final class ModelClient {
     if (!call.sent()) {
       return;
     }
+    HttpClient http = connections.get(Math.floorMod(opened.getAndIncrement(), connections.size()));
     var exchange = http.sendAsync(http1.build(), head -> receive(head, call));
     call.exchange(exchange);
     var unused = exchange.whenComplete((response, problem) -> report(problem, call));
