@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
 
   /** One battle has one vote, and the arena one live board. */
-  private static final String SINGULAR = ".*\\.(Vote|Leaderboard)Resource";
+  private static final String SINGULAR = ".*\\.(Vote|Leaderboard|Ledger)Resource";
 
   /** Breaks the circle between the reader of a stream and who hears it. */
   private static final String CIRCLE = ".*\\.EventStreamReader\\$Events";

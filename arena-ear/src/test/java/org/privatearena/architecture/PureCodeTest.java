@@ -28,6 +28,19 @@ class PureCodeTest {
           .should()
           .onlyDependOnClassesThat(JavaBase.CLASSES.or(resideInAPackage(ENGINE)));
 
+  private static final String[] CHECKABLE = {
+    "org.privatearena..audit.tree..", "org.privatearena..audit.note.."
+  };
+
+  /** What an auditor runs to check the record. */
+  public static final ArchRule TREE_AND_NOTES_ARE_PURE =
+      classes()
+          .that()
+          .resideInAnyPackage(CHECKABLE)
+          .should()
+          .onlyDependOnClassesThat(
+              JavaBase.CLASSES.or(JavaClass.Predicates.resideInAnyPackage(CHECKABLE)));
+
   public static final ArchRule THE_SAMPLING_RULE_IS_PURE =
       classes()
           .that(PAIR_DRAW)
@@ -62,6 +75,16 @@ class PureCodeTest {
   @Test
   void a_pace_that_looks_at_the_models_is_found() {
     Findings.name(THE_PACE_IS_PURE, "pure", "Pacing");
+  }
+
+  @Test
+  void tree_and_notes_are_pure() {
+    TREE_AND_NOTES_ARE_PURE.check(Code.SHIPPED);
+  }
+
+  @Test
+  void a_tree_that_writes_a_log_is_found() {
+    Findings.name(TREE_AND_NOTES_ARE_PURE, "pure", "TreeThatWritesALog");
   }
 
   @Test

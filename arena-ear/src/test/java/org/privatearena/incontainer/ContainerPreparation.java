@@ -130,6 +130,8 @@ public final class ContainerPreparation {
     environment.put("ARENA_OIDC_CLIENT_SECRET", database.secret("oidc"));
     environment.put("ARENA_KEYS_PASSWORD", database.secret("keys"));
     environment.put("ARENA_MASTER_KEY_FILE", database.masterKey().toString());
+    environment.put("ARENA_LEDGER_KEY_FILE", layout.ledgerKey().toString());
+    environment.put("ARENA_LEDGER_COPIES", layout.checkpoints().toString());
     environment.put("ARENA_CATALOG_FILE", catalogue(layout).toString());
     environment.put("ARENA_CATALOG_ALLOWED_HOSTS", "localhost:" + layout.models());
     return environment;

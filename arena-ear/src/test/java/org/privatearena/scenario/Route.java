@@ -16,7 +16,8 @@ record Route(String path, String method) implements Comparable<Route> {
 
   /** An address that is matched, and where there is nothing. */
   String address() {
-    return path.replace("{id}", "00000000-0000-4000-8000-000000000000")
+    return path.replace("{index}", "999999999999")
+        .replace("{id}", "00000000-0000-4000-8000-000000000000")
         .replaceAll("\\{[^}]*}", "1")
         .replaceFirst("^\\*", "/no-such-page")
         .replaceFirst("\\*$", "no-such-file");

@@ -59,6 +59,10 @@ class RoutesIT {
   @BeforeAll
   static void start() {
     arena = TestArena.get();
+    Caller cora = arena.caller("cora");
+    Caller.expect(201, cora.post("/api/v1/snapshots", "{\"query\":{}}"));
+    Until.holds(
+        "something is sealed", () -> cora.get("/api/v1/ledger/checkpoint").statusCode() == 200);
   }
 
   @Test

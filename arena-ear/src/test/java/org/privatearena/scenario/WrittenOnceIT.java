@@ -38,11 +38,18 @@ class WrittenOnceIT {
             .post(
                 "/api/v1/battles/" + id + "/categories",
                 "{\"categories\":[\"reasoning\"],\"reason\":\"it is a riddle\"}"));
+    Until.holds(
+        "the leaves are sealed",
+        () -> arena.caller("cora").get("/api/v1/ledger/checkpoint").statusCode() == 200);
     try (Connection server = arena.database("arena_app");
         Statement statement = server.createStatement()) {
       statement.execute(
           "insert into data_notice_acceptance select gen_random_uuid(), id, '0', 'en',"
               + " sha256('words'), now() from member limit 1");
+      // A level that no tree reaches.
+      statement.execute(
+          "insert into tile values (63, 0, decode(repeat('00', 8192), 'hex'))"
+              + " on conflict do nothing");
     }
   }
 
@@ -51,6 +58,9 @@ class WrittenOnceIT {
     "vote, set choice = choice",
     "vote_note, set reasons = reasons",
     "entry_pending, set leaf = leaf",
+    "entry, set index = index",
+    "tile, set level = level",
+    "checkpoint, set note = note",
     "revision, set number = number",
     "data_notice_acceptance, set version = version",
     "prompt_label, set categories = categories",

@@ -151,6 +151,8 @@ public final class ArenaStack implements AutoCloseable {
         Map.entry("ARENA_OIDC_CLIENT_SECRET", secrets.of("oidc.arena-web")),
         Map.entry("ARENA_KEYS_PASSWORD", secrets.of("server.keys")),
         Map.entry("ARENA_MASTER_KEY_FILE", masterKey.toString()),
+        Map.entry("ARENA_LEDGER_KEY_FILE", layout.ledgerKey().toString()),
+        Map.entry("ARENA_LEDGER_COPIES", layout.checkpoints().toString()),
         Map.entry(
             "ARENA_CATALOG_ALLOWED_HOSTS",
             "localhost:" + layout.models() + "-" + (layout.models() + 98)),

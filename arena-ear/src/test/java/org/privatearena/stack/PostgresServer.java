@@ -9,15 +9,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** A PostgreSQL of our own whose data outlive it, with the durability that a real one has. */
 final class PostgresServer implements AutoCloseable {
 
   private final EmbeddedPostgres postgres;
   private final CompletableFuture<String> ended;
+  private final Path data;
 
   private PostgresServer(EmbeddedPostgres postgres, Path data) {
     this.postgres = postgres;
+    this.data = data;
     this.ended =
         postmaster(data)
             .map(ProcessHandle::onExit)
@@ -59,6 +62,18 @@ final class PostgresServer implements AutoCloseable {
     postmaster(data(layout))
         .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
         .ifPresent(ChildProcess::end);
+  }
+
+  /** Ends every process of it at once; what was not on the disk is lost. */
+  void kill() {
+    postmaster(data)
+        .ifPresent(
+            process -> {
+              List<ProcessHandle> all =
+                  Stream.concat(Stream.of(process), process.descendants()).toList();
+              all.forEach(ProcessHandle::destroyForcibly);
+              all.forEach(one -> one.onExit().join());
+            });
   }
 
   /** JDBC address of a database, as the server's own administrator. */

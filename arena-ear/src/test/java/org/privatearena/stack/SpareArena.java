@@ -59,6 +59,8 @@ public final class SpareArena {
     LibertyServer.endLeftover(layout);
     PostgresServer.endLeftover(layout);
     PrivateFiles.remove(layout.folder().resolve("postgres"));
+    PrivateFiles.remove(layout.ledgerKey());
+    PrivateFiles.remove(layout.checkpoints());
     PrivateFiles.folder(layout.folder());
     this.secrets = new StackSecrets(layout.folder());
     this.masterKey = file(dump, ".demonstration-master.key");
@@ -155,6 +157,16 @@ public final class SpareArena {
     database = new Database(postgres, secrets, layout.database());
   }
 
+  /** A connection as the database's own administrator. */
+  public Connection administrator() throws SQLException {
+    return DriverManager.getConnection(postgres.administratorUrl(Database.NAME));
+  }
+
+  /** Ends the database as a power failure does. */
+  public void killDatabase() {
+    postgres.kill();
+  }
+
   /** Every connection to it ends. */
   public void stopDatabase() {
     postgres.close();
@@ -174,6 +186,8 @@ public final class SpareArena {
     environment.put("ARENA_DB_PORT", Integer.toString(layout.database()));
     environment.put("ARENA_DB_PASSWORD", database.password(Database.APPLICATION));
     environment.put("ARENA_MASTER_KEY_FILE", masterKey.toString());
+    environment.put("ARENA_LEDGER_KEY_FILE", layout.ledgerKey().toString());
+    environment.put("ARENA_LEDGER_COPIES", layout.checkpoints().toString());
     environment.putAll(settings);
     server = LibertyServer.start(layout, environment);
     server.awaitReady();

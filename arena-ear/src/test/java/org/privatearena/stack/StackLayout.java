@@ -77,6 +77,16 @@ public record StackLayout(
     return "http://localhost:" + keycloak + "/realms/arena";
   }
 
+  /** The keys that sign the Ledger; the server makes the file. */
+  public Path ledgerKey() {
+    return folder.resolve("ledger.key");
+  }
+
+  /** Where the server copies checkpoints to, outside the database. */
+  public Path checkpoints() {
+    return folder.resolve("checkpoints.txt");
+  }
+
   Path logs() {
     return folder.resolve("logs");
   }

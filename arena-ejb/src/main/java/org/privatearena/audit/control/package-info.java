@@ -3,11 +3,11 @@
  *
  * <p>Promises: what is recorded and its leaf are stored together or not at all; a record can be
  * shown field by field, because each field has its own salted digest; the leaf holds nothing
- * personal in clear. The tree over the leaves is built later, outside the transactions that write
- * them.
+ * personal in clear. Leaves get their places in the tree later, outside the transactions that write
+ * them, by one sealer at a time.
  *
  * <p>Enter at {@link org.privatearena.audit.control.Ledger#append}, inside the transaction of what
- * it records.
+ * it records, and at {@link org.privatearena.audit.control.LedgerBook} to read what is sealed.
  *
  * <ul>
  *   <li>AUD-1: an entry commits with its record, or neither does.
@@ -20,6 +20,10 @@
  *   <li>AUD-4: only the Ledger makes entries and record salts.
  *   <li>AUD-5: entries are never changed or deleted, by the code or by a role of the database.
  *   <li>AUD-6: each record has a salt of its own, 32 bytes from a secure generator.
+ *   <li>AUD-7: a leaf that was committed is sealed once, in one place, whoever seals and whatever
+ *       dies meanwhile; a checkpoint goes on from the one before.
+ *   <li>AUD-8: nothing is signed that does not go on from the newest checkpoint in the database and
+ *       from those outside it; the server is not ready then, and loses nothing.
  * </ul>
  */
 package org.privatearena.audit.control;

@@ -79,6 +79,20 @@ public class Battles {
         .findFirst();
   }
 
+  /** Whether a record is the vote, or a note on the vote, of a Member. */
+  public boolean voteOf(UUID record, UUID member) {
+    return !store
+        .createQuery(
+            "select 1 from Vote v, Battle b where v.battleId = b.id and b.memberId = :member"
+                + " and (v.id = :record"
+                + " or exists (select 1 from VoteNote n where n.voteId = v.id and n.id = :record))",
+            Integer.class)
+        .setParameter("member", member)
+        .setParameter("record", record)
+        .getResultList()
+        .isEmpty();
+  }
+
   public Optional<Repeatable> repeatable(UUID member, String key) {
     return Optional.ofNullable(store.find(Repeatable.class, new Repeatable.Id(member, key)));
   }

@@ -43,6 +43,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
           description = "Hold a battle: prompt, two answers, one vote, the names"),
       @Tag(name = "Categories", description = "What kinds of prompts people send"),
       @Tag(name = "Leaderboards", description = "What the votes say about the models"),
+      @Tag(
+          name = "Ledger",
+          description = "The record that an outsider can check: checkpoints, proofs, receipts"),
       @Tag(name = "Vote sets", description = "Votes made elsewhere, as named sets"),
       @Tag(name = "Session", description = "Whether the caller is signed in")
     },
@@ -128,6 +131,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                       "{\"type\":\"urn:privatearena:problem:malformed-json\","
                                           + "\"title\":\"Bad Request\",\"status\":400,\"detail\":"
                                           + "\"The body is not valid JSON. Send one JSON object.\"}"))),
+              @APIResponse(
+                  name = "BadNumber",
+                  responseCode = "400",
+                  description = "A number is missing or none (`bad-number`)",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "bad-number",
+                                  value =
+                                      "{\"type\":\"urn:privatearena:problem:bad-number\","
+                                          + "\"title\":\"Bad Request\",\"status\":400,\"detail\":"
+                                          + "\"\\\"index\\\" is a whole number from 0, such as index=41.\"}"))),
               @APIResponse(
                   name = "BadPrompt",
                   responseCode = "422",

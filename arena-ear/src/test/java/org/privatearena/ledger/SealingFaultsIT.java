@@ -1,0 +1,181 @@
+package org.privatearena.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.privatearena.scenario.Caller;
+import org.privatearena.scenario.LabModels;
+import org.privatearena.scenario.TestArena;
+import org.privatearena.scenario.Until;
+import org.privatearena.stack.SpareArena;
+
+/** AUD-7 and AUD-8: the sealer stopped at each of its steps, and a database that is not the one. */
+class SealingFaultsIT {
+
+  private static SpareArena spare;
+  private static SealedDatabase tables;
+  private static Caller voter;
+
+  @BeforeAll
+  static void start() {
+    spare = SpareArena.get();
+    tables = new SealedDatabase(spare);
+    TestArena.get().keycloak().evaluator("sealing-faults", LabModels.QUICK);
+    voter = Caller.with(spare.layout(), TestArena.get().caller("sealing-faults").token());
+  }
+
+  @BeforeEach
+  void begin() {
+    vote();
+    tables.awaitSealed();
+  }
+
+  @AfterEach
+  void mended() throws IOException {
+    Until.holds("the arena is ready again", () -> spare.readiness() == 200);
+    vote();
+    tables.awaitSealed();
+    tables.expectOneTree();
+  }
+
+  private static void vote() {
+    Caller.expect(200, voter.vote(voter.readyBattle("Is this sealed?"), "TIE"));
+  }
+
+  /** What only the database's administrator can do. */
+  private static void administer(String... statements) {
+    try (Connection connection = spare.administrator();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entry", "checkpoint"})
+  void aud7_a_step_that_fails_undoes_all_before_it(String table) {
+    long entries = tables.number("select count(*) from entry");
+    administer(
+        "create function stop_here() returns trigger language plpgsql as"
+            + " $$ begin raise exception 'the sealer dies here'; end $$",
+        "create trigger stop_here after insert on "
+            + table
+            + " for each statement execute function stop_here()");
+    try {
+      vote();
+      Until.holds(
+          "a leaf waits",
+          () ->
+              tables.number(
+                      "select count(*) from entry_pending where id not in"
+                          + " (select pending_id from entry)"
+                          + " and queued_at < clock_timestamp() - interval '3 seconds'")
+                  > 0);
+      assertEquals(entries, tables.number("select count(*) from entry"));
+      assertEquals(200, spare.readiness(), "votes go on");
+    } finally {
+      administer("drop trigger stop_here on " + table, "drop function stop_here()");
+    }
+  }
+
+  @Test
+  void aud7_a_sealer_whose_connection_dies_starts_again() throws IOException {
+    for (int i = 0; i < 10; i++) {
+      vote();
+      administer(
+          "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'arena_app'");
+      Until.holds("the arena is ready again", () -> spare.readiness() == 200);
+    }
+    tables.awaitSealed();
+    tables.expectOneTree();
+  }
+
+  @Test
+  void aud7_two_sealers_at_once_build_one_tree() throws Exception {
+    OtherSealer other = new OtherSealer(spare);
+    Random random = new Random(3);
+    int sealed = 0;
+    Voters voters = Voters.on(spare, "two-sealers", 4);
+    try (voters) {
+      while (sealed < 10) {
+        sealed += other.seal(random.nextInt(400)) ? 1 : 0;
+      }
+    }
+    assertEquals(List.of(), voters.wrong());
+    tables.awaitSealed();
+    tables.expectVotes(voters.acknowledged());
+    tables.expectOneTree();
+  }
+
+  @Test
+  void aud8_a_copy_that_was_cut_off_or_is_older_is_no_reason_to_stop() throws IOException {
+    Path copies = spare.layout().checkpoints();
+    String text = Files.readString(copies);
+    Files.writeString(copies, text.substring(0, text.length() - 40));
+    vote();
+    tables.awaitSealed();
+    assertEquals(200, spare.readiness());
+    Files.writeString(copies, text);
+  }
+
+  @Test
+  void aud8_a_database_that_is_behind_is_not_signed() throws IOException {
+    Path copies = spare.layout().checkpoints();
+    List<String> kept = Files.readAllLines(copies);
+    long size = tables.number("select max(size) from checkpoint");
+    // As if the last checkpoint had been lost with a restored backup.
+    administer(
+        "alter table checkpoint disable trigger written_once",
+        "create table lost as select * from checkpoint where size = " + size,
+        "delete from checkpoint where size = " + size,
+        "alter table checkpoint enable trigger written_once");
+    try {
+      expectRefusal("the database is behind");
+      vote();
+      assertTrue(size > tables.number("select coalesce(max(size), 0) from checkpoint"));
+    } finally {
+      administer("insert into checkpoint select * from lost", "drop table lost");
+    }
+    assertTrue(Files.readAllLines(copies).size() >= kept.size());
+  }
+
+  @Test
+  void aud8_a_past_that_was_rewritten_is_not_signed() {
+    long size = tables.number("select max(size) from checkpoint");
+    administer(
+        "alter table checkpoint disable trigger written_once",
+        "create table true_root as select root from checkpoint where size = " + size,
+        "update checkpoint set root = sha256(root) where size = " + size);
+    try {
+      expectRefusal("was altered");
+    } finally {
+      administer(
+          "update checkpoint set root = (select root from true_root) where size = " + size,
+          "drop table true_root",
+          "alter table checkpoint enable trigger written_once");
+    }
+  }
+
+  private static void expectRefusal(String words) {
+    Until.holds("the arena says that it is not ready", () -> spare.readiness() == 503);
+    String health = Caller.with(spare.layout(), null).get("/health/ready").body();
+    assertTrue(health.contains(words), health);
+  }
+}

@@ -1,0 +1,122 @@
+package org.privatearena.audit.control;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * Writes JSON in the one form that RFC 8785 allows. Of numbers it knows the whole ones that a
+ * double holds exactly; others are strings in records.
+ */
+final class CanonicalJson {
+
+  private static final long MOST = 1L << 53;
+  private static final String HEX = "0123456789abcdef";
+
+  private final StringBuilder out;
+
+  private CanonicalJson(StringBuilder out) {
+    this.out = out;
+  }
+
+  /**
+   * @throws IllegalArgumentException for a fraction, a number beyond 2^53, or half a surrogate pair
+   */
+  static void write(JsonValue value, StringBuilder out) {
+    new CanonicalJson(out).value(value);
+  }
+
+  static String of(JsonValue value) {
+    StringBuilder out = new StringBuilder();
+    write(value, out);
+    return out.toString();
+  }
+
+  private void value(JsonValue value) {
+    switch (value.getValueType()) {
+      case STRING -> text(((JsonString) value).getString());
+      case NUMBER -> number((JsonNumber) value);
+      case ARRAY -> array(value.asJsonArray());
+      case OBJECT -> object(value.asJsonObject());
+      case TRUE -> out.append("true");
+      case FALSE -> out.append("false");
+      case NULL -> out.append("null");
+    }
+  }
+
+  private void number(JsonNumber number) {
+    if (!number.isIntegral() || Math.abs(number.doubleValue()) > MOST) {
+      throw new IllegalArgumentException("such a number is a string in records: " + number);
+    }
+    out.append(number.longValueExact());
+  }
+
+  private void array(JsonArray array) {
+    out.append('[');
+    for (int i = 0; i < array.size(); i++) {
+      if (i > 0) {
+        out.append(',');
+      }
+      value(array.get(i));
+    }
+    out.append(']');
+  }
+
+  /** Names in the order of their UTF-16 units, which is that of Java's strings. */
+  private void object(JsonObject object) {
+    out.append('{');
+    boolean first = true;
+    for (Map.Entry<String, JsonValue> entry :
+        object.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+            .toList()) {
+      if (!first) {
+        out.append(',');
+      }
+      first = false;
+      text(entry.getKey());
+      out.append(':');
+      value(entry.getValue());
+    }
+    out.append('}');
+  }
+
+  private void text(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\b' -> out.append("\\b");
+        case '\t' -> out.append("\\t");
+        case '\n' -> out.append("\\n");
+        case '\f' -> out.append("\\f");
+        case '\r' -> out.append("\\r");
+        default -> plain(text, i, c);
+      }
+    }
+    out.append('"');
+  }
+
+  private void plain(String text, int at, char c) {
+    if (c < ' ') {
+      out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+    } else if (Character.isSurrogate(c) && !paired(text, at)) {
+      throw new IllegalArgumentException("half a surrogate pair at " + at);
+    } else {
+      out.append(c);
+    }
+  }
+
+  private static boolean paired(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isHighSurrogate(c)
+        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+}

@@ -1,0 +1,109 @@
+package org.privatearena.audit.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.audit.note.control.SignedNote;
+
+/**
+ * Checkpoints outside the database, so that a database that was put back or rewritten is found:
+ * files to which each signed note is appended, two empty lines between them.
+ */
+@ApplicationScoped
+public class OutsideCopies {
+
+  private static final String BETWEEN = "\n\n";
+  private static final int TAIL_BYTES = 65_536;
+
+  @Inject
+  @ConfigProperty(name = "arena.ledger.copies")
+  private Optional<List<Path>> files;
+
+  /** Whether any is kept. */
+  public boolean any() {
+    return files.isPresent();
+  }
+
+  /**
+   * The newest note of each file; those without one are left out.
+   *
+   * @throws UncheckedIOException where a file cannot be read
+   * @throws IllegalArgumentException where a file's last note is none
+   */
+  List<SignedNote> newest() {
+    return files.orElse(List.of()).stream()
+        .map(OutsideCopies::last)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<SignedNote> last(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return whole(tail(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a copy of checkpoints cannot be read: " + file, e);
+    }
+  }
+
+  private static String tail(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long from = Math.max(0, channel.size() - TAIL_BYTES);
+      ByteBuffer tail = ByteBuffer.allocate((int) (channel.size() - from));
+      int read = 0;
+      while (tail.hasRemaining() && read >= 0) {
+        read = channel.read(tail, from + tail.position());
+      }
+      return new String(tail.array(), 0, tail.position(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** A note that was cut off while it was written was never the newest. */
+  private static Optional<SignedNote> whole(String text) {
+    int end = text.lastIndexOf("\n" + BETWEEN);
+    if (end < 0) {
+      return Optional.empty();
+    }
+    int begin = text.lastIndexOf("\n" + BETWEEN, end - 1);
+    return Optional.of(
+        SignedNote.parse(text.substring(begin < 0 ? 0 : begin + 1 + BETWEEN.length(), end + 1)));
+  }
+
+  /**
+   * Appends a note to every file and waits until the disks have it.
+   *
+   * @throws UncheckedIOException where a file takes it not; others have it then
+   */
+  void append(SignedNote note) {
+    IOException problem = null;
+    for (Path file : files.orElse(List.of())) {
+      try (FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        boolean cutOff = channel.size() > 0 && !tail(file).endsWith("\n" + BETWEEN);
+        String text = (cutOff ? "\n" + BETWEEN : "") + note.written() + BETWEEN;
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+          channel.write(bytes);
+        }
+        channel.force(true);
+      } catch (IOException e) {
+        problem = e;
+      }
+    }
+    if (problem != null) {
+      throw new UncheckedIOException("a copy of a checkpoint cannot be written", problem);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.privatearena.audit.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.privatearena.audit.entity.Seal;
+import org.privatearena.audit.entity.Seals;
+import org.privatearena.audit.note.control.Checkpoint;
+import org.privatearena.audit.note.control.SignedNote;
+import org.privatearena.audit.note.control.SigningKey;
+import org.privatearena.audit.tree.control.RightEdge;
+import org.privatearena.audit.tree.control.Tile;
+import org.privatearena.audit.tree.control.TreeHash;
+import org.privatearena.shared.control.Time;
+import org.privatearena.shared.entity.Ids;
+
+/**
+ * Gives waiting leaves their places and signs the tree over them: entries, tiles and checkpoint in
+ * one transaction. Two sealers at once cannot both succeed, whatever the lock says: the second
+ * checkpoint over the same beginning violates a unique key.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Sealer {
+
+  /** Leaves that get a place in one transaction. */
+  static final int BATCH = 8_192;
+
+  /** Before every transaction: all leaves are looked at. */
+  static final String ALL = "0";
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  @Inject private LedgerKeys keys;
+  @Inject private OutsideCopies copies;
+  @Inject private Ledger ledger;
+
+  /**
+   * Seals what waits.
+   *
+   * @param known the edge that the last call gave; null to read it from the database
+   * @param seen transactions before this one have nothing more to seal; {@link #ALL} to look at all
+   */
+  public Sealed seal(RightEdge known, String seen) {
+    TreeRows rows = new TreeRows(store);
+    if (!rows.lock()) {
+      return new Sealed.Busy();
+    }
+    Seals seals = new Seals(store);
+    Optional<Seal> head = seals.newest();
+    Optional<String> objection =
+        new HeadCheck(seals, keys.verifiers()).objection(head.orElse(null), copies.newest());
+    if (objection.isPresent()) {
+      return new Sealed.Refused(objection.get());
+    }
+    Optional<RightEdge> edge = edge(rows, head, known);
+    if (edge.isEmpty()) {
+      return new Sealed.Refused(
+          "the stored tree does not give the root that was signed at " + head.get().size());
+    }
+    if (head.isEmpty()) {
+      adopt(rows);
+    }
+    String running = rows.oldestRunning();
+    List<TreeRows.Waiting> waiting = rows.waiting(seen, BATCH);
+    boolean more = waiting.size() == BATCH;
+    String now = more ? seen : running;
+    return waiting.isEmpty()
+        ? new Sealed.Nothing(edge.get(), now)
+        : grow(rows, seals, edge.get(), waiting, more, now);
+  }
+
+  /** The edge of the signed tree; empty where the stored one has another root. */
+  private static Optional<RightEdge> edge(TreeRows rows, Optional<Seal> head, RightEdge known) {
+    if (head.isEmpty()) {
+      return Optional.of(new RightEdge());
+    }
+    long size = head.get().size();
+    RightEdge edge =
+        known != null && known.size() == size ? known : RightEdge.of(size, rows.nodes(size));
+    return Optional.of(edge).filter(e -> Arrays.equals(e.root(), head.get().root()));
+  }
+
+  /** Says in the Ledger itself that there are records older than the tree. */
+  private void adopt(TreeRows rows) {
+    long older = rows.older();
+    if (older > 0) {
+      Instant now = Time.now();
+      var id = Ids.next();
+      ledger.append(
+          new LedgerRecord(
+              "adopted",
+              1,
+              id,
+              now,
+              "arena",
+              "ledger",
+              List.of(
+                  Field.text("id", id),
+                  Field.text("entries", older),
+                  Field.time("timestamp", now))));
+      store.flush();
+    }
+  }
+
+  private Sealed grow(
+      TreeRows rows,
+      Seals seals,
+      RightEdge before,
+      List<TreeRows.Waiting> waiting,
+      boolean more,
+      String seen) {
+    RightEdge edge = before.copy();
+    List<Tile> tiles = new ArrayList<>();
+    waiting.forEach(leaf -> edge.append(TreeHash.leaf(leaf.leaf()), tiles::add));
+    rows.place(before.size(), waiting.stream().map(TreeRows.Waiting::record).toList());
+    rows.keep(tiles);
+    Instant now = Time.now();
+    SignedNote note = sign(edge, now);
+    seals.add(new Seal(edge.size(), before.size(), edge.root(), note.written(), now));
+    Instant oldest =
+        waiting.stream()
+            .map(TreeRows.Waiting::queued)
+            .filter(Objects::nonNull)
+            .min(Instant::compareTo)
+            .orElse(now);
+    return new Sealed.Done(note, edge, waiting.size(), more, seen, oldest);
+  }
+
+  private SignedNote sign(RightEdge edge, Instant now) {
+    SigningKey key = keys.signing();
+    Checkpoint checkpoint = new Checkpoint(keys.origin(), edge.size(), edge.root());
+    return key.cosign(key.sign(checkpoint.text()), now);
+  }
+}

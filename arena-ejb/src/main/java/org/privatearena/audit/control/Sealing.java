@@ -1,0 +1,139 @@
+package org.privatearena.audit.control;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.privatearena.audit.tree.control.RightEdge;
+import org.privatearena.shared.control.Time;
+
+/**
+ * Seals every second, on whichever server comes first. What is not sealed waits and is never lost.
+ */
+@Singleton
+@Startup
+@DependsOn("KeyFileGuard")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Sealing {
+
+  private static final Logger LOG = Logger.getLogger(Sealing.class.getName());
+
+  /** Leaves of transactions that are thought to be over are looked for again after this. */
+  private static final Duration LOOK_AT_ALL = Duration.ofHours(1);
+
+  /** Above this a leaf has waited for too long. */
+  public static final Duration LONGEST_LAG = Duration.ofSeconds(5);
+
+  @Inject private Sealer sealer;
+  @Inject private OutsideCopies copies;
+
+  private final ReentrantLock one = new ReentrantLock();
+  private RightEdge edge;
+  private String seen = Sealer.ALL;
+  private Instant lookedAtAll = Instant.MIN;
+  private volatile String refusal;
+  private volatile String copyProblem;
+  private volatile Instant nothingWaitedAt = Time.now();
+  private volatile Duration lag = Duration.ZERO;
+
+  @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+  void everySecond() {
+    if (one.tryLock()) {
+      try {
+        sealAll();
+      } finally {
+        one.unlock();
+      }
+    }
+  }
+
+  private void sealAll() {
+    try {
+      boolean more = true;
+      while (more) {
+        more = take(sealer.seal(edge, since()));
+      }
+    } catch (RuntimeException e) {
+      // What this server believes about the tree may be wrong now: it is read again.
+      edge = null;
+      seen = Sealer.ALL;
+      LOG.log(Level.WARNING, "nothing was sealed, tried again in a second: {0}", e.toString());
+    }
+  }
+
+  private String since() {
+    Instant now = Time.now();
+    if (lookedAtAll.plus(LOOK_AT_ALL).isBefore(now)) {
+      lookedAtAll = now;
+      seen = Sealer.ALL;
+    }
+    return seen;
+  }
+
+  /** Whether to go on at once. */
+  private boolean take(Sealed sealed) {
+    if (sealed instanceof Sealed.Done done) {
+      edge = done.edge();
+      seen = done.seen();
+      refusal = null;
+      lag = Duration.between(done.oldest(), Time.now());
+      copy(done);
+      nothingWaitedAt = done.more() ? nothingWaitedAt : Time.now();
+      return done.more();
+    }
+    if (sealed instanceof Sealed.Nothing nothing) {
+      edge = nothing.edge();
+      seen = nothing.seen();
+      refusal = null;
+      lag = Duration.ZERO;
+      nothingWaitedAt = Time.now();
+    } else if (sealed instanceof Sealed.Refused refused) {
+      if (!refused.reason().equals(refusal)) {
+        LOG.log(Level.SEVERE, "the Ledger is not sealed: {0}", refused.reason());
+      }
+      refusal = refused.reason();
+    } else {
+      // Another server seals: what it saw is not known here.
+      nothingWaitedAt = Time.now();
+    }
+    return false;
+  }
+
+  private void copy(Sealed.Done done) {
+    try {
+      copies.append(done.note());
+      copyProblem = null;
+    } catch (RuntimeException e) {
+      copyProblem = e.toString();
+      LOG.log(Level.WARNING, "a checkpoint was not copied outside the database", e);
+    }
+  }
+
+  /** Why nothing is signed; empty where all is well. */
+  public Optional<String> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  /** Why the last checkpoint stands in the database alone; empty where all is well. */
+  public Optional<String> copyProblem() {
+    return Optional.ofNullable(copyProblem);
+  }
+
+  /** How long the oldest leaf has waited, or had when it was sealed last. */
+  public Duration lag() {
+    Duration silence = Duration.between(nothingWaitedAt, Time.now());
+    return silence.compareTo(LONGEST_LAG) > 0 ? silence : lag;
+  }
+}
