@@ -29,7 +29,9 @@ class PureCodeTest {
           .onlyDependOnClassesThat(JavaBase.CLASSES.or(resideInAPackage(ENGINE)));
 
   private static final String[] CHECKABLE = {
-    "org.privatearena..audit.tree..", "org.privatearena..audit.note.."
+    "org.privatearena..audit.tree..",
+    "org.privatearena..audit.note..",
+    "org.privatearena..audit.verify.."
   };
 
   /** What an auditor runs to check the record. */

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 class QuietCodeTest {
 
   /** The commands, whose answer is what they print. */
-  private static final String COMMANDS = "org.privatearena.rating.engine.command..";
+  private static final String[] COMMANDS = {
+    "org.privatearena.rating.engine.command..", "org.privatearena.audit.verify.command.."
+  };
 
   public static final ArchRule NOBODY_WRITES_TO_THE_STANDARD_STREAMS =
       noClasses()
           .that()
-          .resideOutsideOfPackage(COMMANDS)
+          .resideOutsideOfPackages(COMMANDS)
           .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
   @Test

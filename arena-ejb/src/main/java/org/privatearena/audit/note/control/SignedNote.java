@@ -151,6 +151,18 @@ public final class SignedNote {
     return Optional.empty();
   }
 
+  /** Whether every line is by one of these keys. */
+  public boolean onlyBy(Collection<VerifierKey> keys) {
+    return lines.stream()
+        .allMatch(
+            line ->
+                keys.stream()
+                    .anyMatch(
+                        key ->
+                            by(line, key, VerifierKey.ED25519)
+                                || by(line, key, VerifierKey.COSIGNATURE)));
+  }
+
   private static boolean by(Line line, VerifierKey key, byte type) {
     return line.name().equals(key.name())
         && Arrays.equals(Arrays.copyOf(line.bytes(), ID_BYTES), key.id(type));

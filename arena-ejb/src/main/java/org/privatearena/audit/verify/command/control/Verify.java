@@ -1,0 +1,145 @@
+package org.privatearena.audit.verify.command.control;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.privatearena.audit.note.control.VerifierKey;
+import org.privatearena.audit.verify.control.BundleCheck;
+import org.privatearena.audit.verify.control.ReceiptCheck;
+import org.privatearena.audit.verify.control.Verdict;
+
+/** {@code java -jar arena-verify.jar bundle.zip --key arena.pub [--since checkpoint.txt]}. */
+public final class Verify {
+
+  private static final String HELP =
+      """
+      Checks what Private Arena gave out, without Private Arena.
+
+        java -jar arena-verify.jar FILE --key KEYS [--since CHECKPOINT]
+
+        FILE          an export bundle (zip), or a receipt of a vote (JSON)
+        --key KEYS    file with a verifier line for each key that the arena has signed with. Compare it with what was
+                      written down when the arena was set up: a key that comes with the bundle proves nothing
+        --since FILE  a signed checkpoint that you kept; the bundle's must be the same, or have grown from it
+        --help        this text
+
+      Prints "valid", "altered" with file, row and field, or "cannot be judged" with the reason.
+      Exit code: 0 valid, 1 altered or not to be judged, 2 wrong arguments or key file.
+      """;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Verify(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs the command and ends the process. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, System.out, System.err));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @return the exit code
+   */
+  public static int run(String[] arguments, PrintStream out, PrintStream err) {
+    return new Verify(out, err).run(List.of(arguments));
+  }
+
+  private int run(List<String> arguments) {
+    if (arguments.contains("--help")) {
+      out.print(HELP);
+      return 0;
+    }
+    try {
+      Map<String, String> given = read(arguments);
+      List<VerifierKey> keys = keys(given.get("--key"));
+      byte[] since = given.containsKey("--since") ? file(given.get("--since")) : null;
+      return judge(Path.of(given.get("FILE")), keys, since);
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
+      err.println("See --help.");
+      return 2;
+    }
+  }
+
+  private static Map<String, String> read(List<String> arguments) {
+    Map<String, String> given = new HashMap<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      boolean option = argument.startsWith("--");
+      if (option && !List.of("--key", "--since").contains(argument)) {
+        throw new IllegalArgumentException("There is no option " + argument + ".");
+      }
+      if (option && i + 1 == arguments.size()) {
+        throw new IllegalArgumentException(argument + " needs a file.");
+      }
+      if (given.put(option ? argument : "FILE", option ? arguments.get(++i) : argument) != null) {
+        throw new IllegalArgumentException("Too many arguments: " + argument + ".");
+      }
+    }
+    if (!given.containsKey("FILE") || !given.containsKey("--key")) {
+      throw new IllegalArgumentException("A file to check and --key are needed.");
+    }
+    return given;
+  }
+
+  private static byte[] file(String name) {
+    try {
+      return Files.readAllBytes(Path.of(name));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("Cannot read " + name + ": " + e + ".", e);
+    }
+  }
+
+  private static List<VerifierKey> keys(String name) {
+    try {
+      List<VerifierKey> keys =
+          new String(file(name), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank())
+              .map(VerifierKey::parse)
+              .toList();
+      if (keys.isEmpty()) {
+        throw new IllegalArgumentException("it is empty");
+      }
+      return keys;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "The key file " + name + " cannot be used: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private int judge(Path path, List<VerifierKey> keys, byte[] since) {
+    Verdict verdict;
+    try {
+      verdict =
+          ReceiptCheck.looksLikeOne(beginning(path))
+              ? ReceiptCheck.of(Files.readAllBytes(path), keys)
+              : BundleCheck.of(path, keys, since);
+    } catch (IOException e) {
+      verdict = new Verdict(Verdict.Kind.ALTERED, path + " cannot be read: " + e);
+    }
+    switch (verdict.kind()) {
+      case VALID -> out.println(verdict.words());
+      case ALTERED -> out.println("altered: " + verdict.words());
+      case UNJUDGED -> out.println("cannot be judged: " + verdict.words());
+    }
+    return verdict.kind() == Verdict.Kind.VALID ? 0 : 1;
+  }
+
+  private static byte[] beginning(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(64);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.privatearena.audit.verify.control;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** manifest.json, as far as it is checked. */
+final class Manifest {
+
+  static final String SCHEMA = "privatearena/export/v1";
+
+  /**
+   * A file as it is listed.
+   *
+   * @param rows null where it has none
+   */
+  record Listed(String name, String sha256, long bytes, Long rows) {}
+
+  private final Map<String, Object> json;
+  private final Map<String, Listed> files = new LinkedHashMap<>();
+
+  private Manifest(Map<String, Object> json) {
+    this.json = json;
+  }
+
+  /**
+   * @throws Finding where it is no manifest of the known schema
+   */
+  static Manifest read(byte[] bytes) {
+    try {
+      Manifest manifest = new Manifest(JsonText.object(bytes));
+      if (!SCHEMA.equals(manifest.json.get("schema"))) {
+        throw Finding.unjudged(
+            "manifest.json is of schema "
+                + manifest.json.get("schema")
+                + ", this program knows "
+                + SCHEMA);
+      }
+      manifest.list();
+      return manifest;
+    } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+      throw Finding.altered("manifest.json", "it is no manifest: " + e.getMessage());
+    }
+  }
+
+  private void list() {
+    for (Object file : (List<?>) json.get("files")) {
+      Map<?, ?> members = (Map<?, ?>) file;
+      Listed listed =
+          new Listed(
+              (String) members.get("name"),
+              (String) members.get("sha256"),
+              (Long) members.get("bytes"),
+              (Long) members.get("rows"));
+      if (files.put(listed.name(), listed) != null) {
+        throw new IllegalArgumentException(listed.name() + " is listed twice");
+      }
+    }
+  }
+
+  Map<String, Listed> files() {
+    return files;
+  }
+
+  String kind() {
+    return text("kind");
+  }
+
+  long rows() {
+    return json.get("rows") instanceof Long rows ? rows : -1;
+  }
+
+  /** What a text member says; empty where there is none. */
+  String text(String name) {
+    return json.get(name) instanceof String text ? text : "";
+  }
+
+  /** Origin, size and root of the checkpoint, as the manifest repeats them. */
+  Map<?, ?> checkpoint() {
+    return json.get("checkpoint") instanceof Map<?, ?> checkpoint ? checkpoint : Map.of();
+  }
+
+  /** Columns of renderings that no leaf commits to. */
+  List<?> uncommitted() {
+    return json.get("uncommitted") instanceof List<?> names ? names : List.of();
+  }
+}

@@ -1,0 +1,235 @@
+package org.privatearena.audit.verify.control;
+
+import jakarta.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.privatearena.audit.note.control.Checkpoint;
+import org.privatearena.audit.note.control.SigningKey;
+import org.privatearena.audit.note.control.StrictBase64;
+import org.privatearena.audit.tree.control.RightEdge;
+import org.privatearena.audit.tree.control.Tree;
+import org.privatearena.audit.tree.control.TreeHash;
+
+/** A bundle made in a test from the specification's text, of random records. */
+final class HonestBundle {
+
+  private static final List<String> COLUMNS =
+      List.of("ledger_index", "id", "winner", "turns", "groups", "campaign", "judge", "comment");
+
+  private final Random random;
+  private final SigningKey key;
+  private final List<byte[]> leaves = new ArrayList<>();
+  private final List<String> rows = new ArrayList<>();
+  private final List<Map<String, String>> values = new ArrayList<>();
+  private final List<Long> indices = new ArrayList<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  private HonestBundle(SigningKey key, long seed) {
+    this.key = key;
+    this.random = new Random(seed);
+  }
+
+  /** Up to a dozen rows of a tree of up to forty entries. */
+  static HonestBundle of(SigningKey key, long seed) {
+    HonestBundle bundle = new HonestBundle(key, seed);
+    int size = 1 + bundle.random.nextInt(40);
+    for (int i = 0; i < size; i++) {
+      bundle.record(i, bundle.random.nextInt(3) == 0);
+    }
+    bundle.write();
+    return bundle;
+  }
+
+  /** The files by name; a test may change the bytes. */
+  Map<String, byte[]> files() {
+    return files;
+  }
+
+  long seed() {
+    return random.nextLong();
+  }
+
+  private void record(long index, boolean shown) {
+    byte[] salt = new byte[32];
+    random.nextBytes(salt);
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("id", quoted("vote-" + random.nextInt()));
+    fields.put("winner", quoted(List.of("model_a", "model_b", "tie").get(random.nextInt(3))));
+    fields.put("turns", Integer.toString(random.nextInt(9)));
+    fields.put("groups", random.nextBoolean() ? "[\"/a\",\"/b\"]" : "[]");
+    fields.put("campaign", random.nextBoolean() ? "null" : quoted("c"));
+    fields.put(
+        "comment",
+        quoted(List.of("=1+1", "a,\"b\"\nc", "\u00fc\u2028", "").get(random.nextInt(4))));
+    fields.put("rater", quoted("secret"));
+    ByteArrayOutputStream digests = new ByteArrayOutputStream();
+    StringBuilder row = new StringBuilder();
+    fields.forEach(
+        (name, value) -> {
+          byte[] fieldSalt = hmac(salt, name);
+          byte[] digest =
+              sha256(
+                  utf8("privatearena/field/v1\0"),
+                  fieldSalt,
+                  utf8("[" + quoted(name) + "," + value + "]"));
+          digests.writeBytes(digest);
+          row.append(row.length() == 0 ? "" : ",");
+          if (name.equals("rater")) {
+            row.append('"').append(StrictBase64.encode(digest)).append('"');
+          } else {
+            row.append("[")
+                .append(quoted(name))
+                .append(",\"")
+                .append(StrictBase64.encode(fieldSalt))
+                .append("\",")
+                .append(value)
+                .append("]");
+          }
+        });
+    String commitment =
+        HexFormat.of().formatHex(sha256(utf8("privatearena/record/v1\0"), digests.toByteArray()));
+    String leaf =
+        "{\"at\":\"2026-01-02T03:04:05.678Z\",\"commitment\":\""
+            + commitment
+            + "\",\"kind\":\"vote-cast\",\"v\":1}";
+    leaves.add(utf8(leaf));
+    if (shown) {
+      fields.put("ledger_index", Long.toString(index));
+      fields.put("judge", quoted("j" + random.nextInt(5)));
+      indices.add(index);
+      values.add(fields);
+      rows.add("{\"index\":" + index + ",\"leaf\":" + leaf + ",\"fields\":[" + row + "]}\n");
+    }
+  }
+
+  private void write() {
+    RightEdge edge = new RightEdge();
+    leaves.forEach(leaf -> edge.append(TreeHash.leaf(leaf), tile -> {}));
+    Checkpoint checkpoint = new Checkpoint(key.verifier().name(), leaves.size(), edge.root());
+    StringBuilder csv = new StringBuilder(Rendering.csv(COLUMNS));
+    StringBuilder jsonl = new StringBuilder();
+    for (Map<String, String> row : values) {
+      csv.append(Rendering.csv(COLUMNS.stream().map(c -> Rendering.cell(row.get(c))).toList()));
+      jsonl.append(Rendering.jsonl(COLUMNS, COLUMNS.stream().map(row::get).toList()));
+    }
+    List<String> hashes = new ArrayList<>();
+    new Tree((level, index) -> node(level, index))
+        .multiproof(
+            indices.stream().mapToLong(Long::longValue).toArray(),
+            leaves.size(),
+            hash -> hashes.add('"' + StrictBase64.encode(hash) + '"'));
+    files.put("checkpoint.txt", utf8(signed(checkpoint.text())));
+    files.put("records.jsonl", utf8(String.join("", rows)));
+    files.put("proof.json", utf8("{\"hashes\":[" + String.join(",", hashes) + "]}"));
+    files.put("votes.csv", utf8(csv.toString()));
+    files.put("votes.jsonl", utf8(jsonl.toString()));
+    files.put("votes.parquet", utf8("PAR1 stands for a form that is not read here"));
+    manifest(checkpoint);
+  }
+
+  private void manifest(Checkpoint checkpoint) {
+    StringBuilder listed = new StringBuilder();
+    files.forEach(
+        (name, bytes) ->
+            listed
+                .append(listed.length() == 0 ? "" : ",")
+                .append("{\"name\":\"")
+                .append(name)
+                .append("\",\"sha256\":\"")
+                .append(HexFormat.of().formatHex(sha256(bytes)))
+                .append("\",\"bytes\":")
+                .append(bytes.length)
+                .append(
+                    name.startsWith("votes") || name.startsWith("records")
+                        ? ",\"rows\":" + rows.size()
+                        : "")
+                .append('}'));
+    String manifest =
+        "{\"schema\":\"privatearena/export/v1\",\"kind\":\"votes\",\"rows\":"
+            + rows.size()
+            + ",\"uncommitted\":[\"judge\"],\"checkpoint\":{\"origin\":"
+            + quoted(checkpoint.origin())
+            + ",\"size\":"
+            + checkpoint.size()
+            + ",\"root\":\""
+            + StrictBase64.encode(checkpoint.root())
+            + "\"},\"files\":["
+            + listed
+            + "]}";
+    files.put("manifest.json", utf8(manifest));
+    files.put("manifest.sig", utf8(signed(BundleCheck.toSign(utf8(manifest)))));
+  }
+
+  private String signed(String text) {
+    return key.cosign(key.sign(text), Instant.parse("2026-01-02T03:04:06Z")).written();
+  }
+
+  private byte[] node(int level, long index) {
+    return level == 0
+        ? TreeHash.leaf(leaves.get(Math.toIntExact(index)))
+        : TreeHash.node(node(level - 1, 2 * index), node(level - 1, (2 * index) + 1));
+  }
+
+  /** The zip of some files. */
+  static void zip(Map<String, byte[]> files, Path path) {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String quoted(String text) {
+    String json = Json.createValue(text).toString();
+    // The library escapes what canonical JSON leaves alone.
+    return json.replace("\\u2028", "\u2028");
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] sha256(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] hmac(byte[] key, String text) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return mac.doFinal(utf8(text));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
