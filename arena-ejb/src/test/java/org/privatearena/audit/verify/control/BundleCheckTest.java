@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -168,7 +169,9 @@ class BundleCheckTest {
     again.put("manifest.json", HonestBundle.utf8(manifest));
     again.put(
         "manifest.sig",
-        HonestBundle.utf8(KEY.sign(BundleCheck.toSign(HonestBundle.utf8(manifest))).written()));
+        HonestBundle.utf8(
+            KEY.cosign(KEY.sign(BundleCheck.toSign(HonestBundle.utf8(manifest))), Instant.EPOCH)
+                .written()));
     return again;
   }
 
