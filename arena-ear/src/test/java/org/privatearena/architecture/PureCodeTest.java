@@ -31,7 +31,8 @@ class PureCodeTest {
   private static final String[] CHECKABLE = {
     "org.privatearena..audit.tree..",
     "org.privatearena..audit.note..",
-    "org.privatearena..audit.verify.."
+    "org.privatearena..audit.verify..",
+    "org.privatearena..audit.ring.."
   };
 
   /** What an auditor runs to check the record. */

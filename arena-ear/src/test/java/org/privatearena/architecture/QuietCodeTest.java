@@ -10,7 +10,9 @@ class QuietCodeTest {
 
   /** The commands, whose answer is what they print. */
   private static final String[] COMMANDS = {
-    "org.privatearena.rating.engine.command..", "org.privatearena.audit.verify.command.."
+    "org.privatearena.rating.engine.command..",
+    "org.privatearena.audit.verify.command..",
+    "org.privatearena.audit.ring.command.."
   };
 
   public static final ArchRule NOBODY_WRITES_TO_THE_STANDARD_STREAMS =

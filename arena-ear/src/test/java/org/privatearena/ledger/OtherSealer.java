@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.privatearena.audit.note.control.Checkpoint;
+import org.privatearena.audit.note.control.KeyRing;
 import org.privatearena.audit.note.control.SigningKey;
 import org.privatearena.audit.tree.control.RightEdge;
 import org.privatearena.audit.tree.control.Tile;
@@ -33,7 +34,7 @@ final class OtherSealer {
 
   OtherSealer(SpareArena spare) throws IOException {
     this.spare = spare;
-    this.key = SigningKey.parse(Files.readAllLines(spare.layout().ledgerKey()).get(0));
+    this.key = KeyRing.parse(Files.readString(spare.layout().ledgerKey())).signing();
   }
 
   /** Whether it sealed something; not where there was nothing, or the server was faster. */

@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.privatearena.audit.note.control.Checkpoint;
-import org.privatearena.audit.note.control.SigningKey;
-import org.privatearena.audit.note.control.VerifierKey;
+import org.privatearena.audit.note.control.KeyRing;
 import org.privatearena.audit.tree.control.RightEdge;
 import org.privatearena.audit.tree.control.TreeHash;
 import org.privatearena.scenario.Until;
@@ -89,16 +89,26 @@ final class SealedDatabase {
                     roots.get(checkpoint.getKey()),
                     checkpoint.getValue(),
                     "checkpoint at " + checkpoint.getKey()));
-    VerifierKey key =
-        SigningKey.parse(Files.readAllLines(spare.layout().ledgerKey()).get(0)).verifier();
+    KeyRing keys = keys();
     List<Checkpoint> outside =
         Arrays.stream(Files.readString(spare.layout().checkpoints()).split("\n\n\n"))
             .filter(note -> !note.isBlank())
-            .map(note -> OutsideCheck.checkpoint(note + "\n", key.line()))
+            .map(note -> OutsideCheck.checkpoint(note + "\n", lines(keys)))
+            .filter(copy -> copy.origin().equals(keys.signing().verifier().name()))
             .toList();
     assertTrue(!outside.isEmpty());
     outside.forEach(
         copy -> assertArrayEquals(roots.get(copy.size()), copy.root(), "copy at " + copy.size()));
+  }
+
+  /** The keys of the server. */
+  KeyRing keys() throws IOException {
+    return KeyRing.parse(Files.readString(spare.layout().ledgerKey()));
+  }
+
+  /** The key file that an auditor has. */
+  static String lines(KeyRing keys) {
+    return keys.verifiers().stream().map(key -> key.line() + "\n").collect(Collectors.joining());
   }
 
   /** The root over the first leaves, for each number of them. */

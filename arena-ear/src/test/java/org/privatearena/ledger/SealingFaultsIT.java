@@ -1,14 +1,20 @@
 package org.privatearena.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.privatearena.audit.note.control.SignedNote;
+import org.privatearena.audit.note.control.VerifierKey;
+import org.privatearena.audit.ring.command.control.LedgerFile;
+import org.privatearena.audit.verify.control.ReceiptCheck;
+import org.privatearena.audit.verify.control.Verdict;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
@@ -154,6 +165,100 @@ class SealingFaultsIT {
       administer("insert into checkpoint select * from lost", "drop table lost");
     }
     assertTrue(Files.readAllLines(copies).size() >= kept.size());
+  }
+
+  @Test
+  void aud8_a_backup_that_was_put_back_is_signed_again_only_under_another_name() throws Exception {
+    long size = tables.number("select max(size) from checkpoint");
+    long before = tables.number("select previous_size from checkpoint where size = " + size);
+    String origin = tables.keys().signing().verifier().name();
+    restoreTo(before);
+    expectRefusal("the database is behind");
+    vote();
+    ledger("adopt", "--reason", "the backup of Monday was put back");
+    Until.holds("the arena is ready again", () -> spare.readiness() == 200);
+    tables.awaitSealed();
+    assertNotEquals(origin, tables.keys().signing().verifier().name());
+    assertEquals(
+        1,
+        tables.number(
+            "select count(*) from entry_pending where convert_from(leaf, 'UTF8') like"
+                + " '%\"kind\":\"adopted\"%' and queued_at > now() - interval '2 minutes'"));
+  }
+
+  /** As a backup of that state would be, without what came later. */
+  private static void restoreTo(long size) {
+    administer(
+        "alter table checkpoint disable trigger written_once",
+        "alter table entry disable trigger written_once",
+        "alter table tile disable trigger written_once",
+        "begin",
+        "delete from checkpoint where size > " + size,
+        "delete from entry where index >= " + size,
+        "delete from tile where level = 0 and (index + 1) * 256 > " + size,
+        "commit",
+        "alter table checkpoint enable trigger written_once",
+        "alter table entry enable trigger written_once",
+        "alter table tile enable trigger written_once");
+  }
+
+  private static void ledger(String what, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(what, spare.layout().ledgerKey().toString()));
+    arguments.addAll(List.of(more));
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    assertEquals(0, LedgerFile.run(arguments.toArray(String[]::new), nowhere, nowhere));
+  }
+
+  @Test
+  void a_key_is_changed_while_people_vote_and_the_old_one_signs_the_change() throws Exception {
+    String battle = voter.readyBattle("Before the new key");
+    Caller.expect(200, voter.vote(battle, "TIE"));
+    JsonObject before = receipt(battle);
+    VerifierKey old = tables.keys().signing().verifier();
+    Voters voters = Voters.on(spare, "new-key", 3);
+    try (voters) {
+      ledger("rotate");
+      VerifierKey now = tables.keys().signing().verifier();
+      Until.holds("the new key signs", () -> newest().signer(List.of(now)).isPresent());
+      String note =
+          tables
+              .column(
+                  "select c.note from checkpoint c where c.size > (select e.index from entry e join"
+                      + " entry_pending p on p.id = e.pending_id where convert_from(p.leaf, 'UTF8')"
+                      + " like '%\"kind\":\"key-rotated\"%' order by e.index desc limit 1)"
+                      + " order by c.size limit 1",
+                  row -> row.getString(1))
+              .get(0);
+      assertTrue(SignedNote.parse(note).signer(List.of(old)).isPresent(), "the old key signs it");
+    }
+    assertEquals(List.of(), voters.wrong());
+    JsonObject after = receipt(battle);
+    List<VerifierKey> both = tables.keys().verifiers();
+    for (JsonObject receipt : List.of(before, after)) {
+      assertEquals(Verdict.Kind.VALID, judged(receipt, both).kind());
+    }
+    assertEquals(Verdict.Kind.UNJUDGED, judged(after, List.of(old)).kind());
+    assertTrue(judged(after, List.of(old)).words().contains("one line for each of its keys"));
+    assertEquals(Verdict.Kind.UNJUDGED, judged(before, both.subList(0, 1)).kind());
+  }
+
+  private static SignedNote newest() {
+    return SignedNote.parse(
+        tables
+            .column("select note from checkpoint order by size desc limit 1", r -> r.getString(1))
+            .get(0));
+  }
+
+  private static JsonObject receipt(String battle) {
+    String path = "/api/v1/battles/" + battle + "/receipt";
+    Until.holds(
+        "the vote is sealed",
+        () -> Caller.expect(200, voter.get(path)).getString("state").equals("SEALED"));
+    return Caller.expect(200, voter.get(path));
+  }
+
+  private static Verdict judged(JsonObject receipt, List<VerifierKey> keys) {
+    return ReceiptCheck.of(receipt.toString().getBytes(UTF_8), keys);
   }
 
   @Test

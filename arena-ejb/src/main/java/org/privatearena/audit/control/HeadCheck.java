@@ -63,6 +63,10 @@ final class HeadCheck {
               + " file");
     }
     Checkpoint outside = Checkpoint.parse(copy.text());
+    if (!outside.origin().equals(trusted.get(0).name())) {
+      // Of the log before this one, which somebody ended with a reason.
+      return Optional.empty();
+    }
     long size = head == null ? 0 : head.size();
     if (outside.size() > size) {
       return Optional.of(

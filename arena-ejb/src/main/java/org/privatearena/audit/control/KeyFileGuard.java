@@ -31,7 +31,8 @@ public class KeyFileGuard {
   @PostConstruct
   void check() {
     boolean made = new Seals(store).newest().isEmpty() && keys.makeIfMissing();
-    VerifierKey key = keys.signing().verifier();
+    keys.checkOrigin();
+    VerifierKey key = keys.ring().signing().verifier();
     if (made) {
       LOG.log(
           Level.INFO,

@@ -12,11 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.privatearena.audit.entity.PendingEntry;
 import org.privatearena.audit.entity.Seal;
 import org.privatearena.audit.entity.Seals;
 import org.privatearena.audit.note.control.Checkpoint;
+import org.privatearena.audit.note.control.KeyRing;
 import org.privatearena.audit.note.control.SignedNote;
 import org.privatearena.audit.note.control.SigningKey;
+import org.privatearena.audit.note.control.VerifierKey;
 import org.privatearena.audit.tree.control.RightEdge;
 import org.privatearena.audit.tree.control.Tile;
 import org.privatearena.audit.tree.control.TreeHash;
@@ -68,16 +72,14 @@ public class Sealer {
       return new Sealed.Refused(
           "the stored tree does not give the root that was signed at " + head.get().size());
     }
-    if (head.isEmpty()) {
-      adopt(rows);
-    }
+    VerifierKey signer = head.isEmpty() ? adopt(rows) : changeKey(rows, head.get());
     String running = rows.oldestRunning();
     List<TreeRows.Waiting> waiting = rows.waiting(seen, BATCH);
     boolean more = waiting.size() == BATCH;
     String now = more ? seen : running;
     return waiting.isEmpty()
         ? new Sealed.Nothing(edge.get(), now)
-        : grow(rows, seals, edge.get(), waiting, more, now);
+        : grow(rows, seals, edge.get(), waiting, signer, more, now);
   }
 
   /** The edge of the signed tree; empty where the stored one has another root. */
@@ -92,11 +94,11 @@ public class Sealer {
   }
 
   /** Says in the Ledger itself that there are records older than the tree. */
-  private void adopt(TreeRows rows) {
+  private VerifierKey adopt(TreeRows rows) {
     long older = rows.older();
     if (older > 0) {
       Instant now = Time.now();
-      var id = Ids.next();
+      UUID id = Ids.next();
       ledger.append(
           new LedgerRecord(
               "adopted",
@@ -111,6 +113,23 @@ public class Sealer {
                   Field.time("timestamp", now))));
       store.flush();
     }
+    return keys.ring().signing().verifier();
+  }
+
+  /** Records a key that is new, once, and says who signs the next checkpoint. */
+  private VerifierKey changeKey(TreeRows rows, Seal head) {
+    KeyRing ring = keys.ring();
+    Optional<KeyChange> change = KeyChange.between(head, ring);
+    if (change.isEmpty()) {
+      return ring.signing().verifier();
+    }
+    UUID id = change.get().id();
+    if (store.find(PendingEntry.class, id) == null) {
+      ledger.append(change.get().asRecord(Time.now()));
+      store.flush();
+    }
+    // The old key signs until a checkpoint has the record of the new one.
+    return rows.placeOf(id).isPresent() ? ring.signing().verifier() : change.get().signer();
   }
 
   private Sealed grow(
@@ -118,6 +137,7 @@ public class Sealer {
       Seals seals,
       RightEdge before,
       List<TreeRows.Waiting> waiting,
+      VerifierKey signer,
       boolean more,
       String seen) {
     RightEdge edge = before.copy();
@@ -126,7 +146,7 @@ public class Sealer {
     rows.place(before.size(), waiting.stream().map(TreeRows.Waiting::record).toList());
     rows.keep(tiles);
     Instant now = Time.now();
-    SignedNote note = sign(edge, now);
+    SignedNote note = sign(edge, signer, now);
     seals.add(new Seal(edge.size(), before.size(), edge.root(), note.written(), now));
     Instant oldest =
         waiting.stream()
@@ -137,9 +157,9 @@ public class Sealer {
     return new Sealed.Done(note, edge, waiting.size(), more, seen, oldest);
   }
 
-  private SignedNote sign(RightEdge edge, Instant now) {
-    SigningKey key = keys.signing();
-    Checkpoint checkpoint = new Checkpoint(keys.origin(), edge.size(), edge.root());
+  private SignedNote sign(RightEdge edge, VerifierKey signer, Instant now) {
+    SigningKey key = keys.ring().key(signer).orElseThrow();
+    Checkpoint checkpoint = new Checkpoint(signer.name(), edge.size(), edge.root());
     return key.cosign(key.sign(checkpoint.text()), now);
   }
 }
