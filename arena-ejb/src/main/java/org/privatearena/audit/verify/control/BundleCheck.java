@@ -57,8 +57,8 @@ public final class BundleCheck {
     }
     Manifest manifest = Manifest.read(manifestBytes);
     files(manifest);
-    byte[] note = bundle.small(CHECKPOINT);
-    Checkpoint checkpoint = signatures.checkpoint(CHECKPOINT, note);
+    Signatures.Signed note = signatures.checkpoint(CHECKPOINT, bundle.small(CHECKPOINT));
+    Checkpoint checkpoint = note.checkpoint();
     same(manifest, checkpoint);
     for (String name : List.of(CHECKPOINT, PROOF)) {
       whole(manifest, name);
@@ -73,7 +73,7 @@ public final class BundleCheck {
                 manifest.kind(),
                 checkpoint.origin(),
                 checkpoint.size(),
-                signatures.time(note).map(Object::toString).orElse("at a time that is not said"),
+                note.when(),
                 goesOn));
   }
 
@@ -126,7 +126,7 @@ public final class BundleCheck {
 
   /** Whether the bundle's checkpoint may be said to go on from an earlier one. */
   private String goesOn(byte[] since, Checkpoint now) {
-    Checkpoint before = signatures.checkpoint("the earlier checkpoint", since);
+    Checkpoint before = signatures.checkpoint("the earlier checkpoint", since).checkpoint();
     if (!before.origin().equals(now.origin())) {
       throw Finding.unjudged(
           "the earlier checkpoint is of " + before.origin() + ", the bundle of " + now.origin());

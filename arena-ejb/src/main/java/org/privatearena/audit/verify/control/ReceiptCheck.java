@@ -49,7 +49,8 @@ public final class ReceiptCheck {
     long index = (Long) receipt.get("index");
     RecordRow row = row(index, receipt);
     byte[] note = ((String) receipt.get("checkpoint")).getBytes(StandardCharsets.UTF_8);
-    Checkpoint checkpoint = signatures.checkpoint(FILE, note);
+    Signatures.Signed signed = signatures.checkpoint(FILE, note);
+    Checkpoint checkpoint = signed.checkpoint();
     List<byte[]> path = new ArrayList<>();
     for (Object hash : (List<?>) receipt.get("path")) {
       path.add(StrictBase64.decode((String) hash));
@@ -66,7 +67,7 @@ public final class ReceiptCheck {
                 row.leaf().get("at"),
                 index,
                 checkpoint.origin(),
-                signatures.time(note).map(Object::toString).orElse("at a time that is not said")));
+                signed.when()));
   }
 
   /** The receipt's fields as the row that an export would have. */

@@ -21,6 +21,9 @@ final class RecordsCheck {
   private static final String RECORDS = "records.jsonl";
   private static final int BATCH = 2_048;
 
+  /** So few rows are not worth a second thread. */
+  private static final int ALONE = 64;
+
   private final BundleFile bundle;
   private final Manifest manifest;
   private final Checkpoint checkpoint;
@@ -98,8 +101,7 @@ final class RecordsCheck {
   private void take(List<byte[]> batch, Lines records) throws IOException {
     long before = records.count() - batch.size();
     List<Row> read =
-        IntStream.range(0, batch.size())
-            .parallel()
+        inParallel(IntStream.range(0, batch.size()), batch.size() > ALONE)
             .mapToObj(i -> row(batch.get(i), before + i + 1))
             .toList();
     for (Row row : read) {
@@ -108,6 +110,10 @@ final class RecordsCheck {
         rendering.hold(row.record());
       }
     }
+  }
+
+  private static IntStream inParallel(IntStream each, boolean both) {
+    return both ? each.parallel() : each;
   }
 
   private record Row(RecordRow record, long number) {}

@@ -25,38 +25,43 @@ final class Signatures {
    * @throws Finding where it is no note, a signature is bad, or none of the keys signed it
    */
   String text(String file, byte[] bytes) {
-    SignedNote note = signed(file, bytes);
-    if (!note.onlyBy(trusted) || note.signer(trusted).flatMap(note::time).isEmpty()) {
+    Signed signed = signed(file, bytes);
+    if (!signed.note().onlyBy(trusted) || signed.time() == null) {
       throw Finding.altered(file, "a signature line was added, dropped or altered");
     }
-    return note.text();
+    return signed.note().text();
   }
 
-  /** The checkpoint that one of the keys signed. */
-  Checkpoint checkpoint(String file, byte[] bytes) {
-    String text = signed(file, bytes).text();
+  /** The checkpoint that one of the keys signed, and when. */
+  Signed checkpoint(String file, byte[] bytes) {
+    Signed signed = signed(file, bytes);
     try {
-      return Checkpoint.parse(text);
+      return new Signed(signed.note(), signed.time(), Checkpoint.parse(signed.note().text()));
     } catch (IllegalArgumentException e) {
       throw Finding.altered(file, e.getMessage());
     }
   }
 
-  /** When the signer says it was signed; empty where it does not say. */
-  Optional<Instant> time(byte[] bytes) {
-    SignedNote note = SignedNote.parse(new String(bytes, StandardCharsets.UTF_8));
-    return note.signer(trusted).flatMap(note::time);
+  /**
+   * A note that one of the keys signed.
+   *
+   * @param time as the signer says; null where it does not
+   * @param checkpoint null where it was not asked for
+   */
+  record Signed(SignedNote note, Instant time, Checkpoint checkpoint) {
+
+    /** For a sentence. */
+    String when() {
+      return time == null ? "at a time that is not said" : time.toString();
+    }
   }
 
-  private SignedNote signed(String file, byte[] bytes) {
-    Optional<VerifierKey> signer;
-    SignedNote note;
+  private Signed signed(String file, byte[] bytes) {
     try {
-      note = SignedNote.parse(strict(bytes));
-      signer = note.signer(trusted);
+      SignedNote note = SignedNote.parse(strict(bytes));
+      Optional<VerifierKey> signer = note.signer(trusted);
       if (signer.isPresent()) {
-        note.time(signer.get());
-        return note;
+        return new Signed(note, note.time(signer.get()).orElse(null), null);
       }
     } catch (IllegalArgumentException | CharacterCodingException e) {
       throw Finding.altered(file, e.getMessage());

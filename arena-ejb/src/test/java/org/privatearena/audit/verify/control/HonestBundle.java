@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.crypto.Mac;
@@ -191,6 +192,7 @@ final class HonestBundle {
   /** The zip of some files. */
   static void zip(Map<String, byte[]> files, Path path) {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+      zip.setLevel(Deflater.BEST_SPEED);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
         zip.write(file.getValue());
