@@ -71,6 +71,35 @@ public final class Board {
     return of(contestants, Evidence.of(sample), question);
   }
 
+  /**
+   * Answers one question for each of some parts of the votes, such as categories; the votes are
+   * counted in one pass, and boards are made on several threads.
+   *
+   * @param contestants in any order, no key twice; may be empty
+   * @param sample votes on the same contestants by their place in the list
+   * @param count how many parts, at most {@link RowParts#MOST}
+   * @return the boards in the order of the parts, each as if it were asked for by itself
+   * @throws IllegalArgumentException if contestants and votes do not fit together, a key comes
+   *     twice, or there are too many parts
+   */
+  public static List<Board> ofEach(
+      List<Contestant> contestants, Sample sample, RowParts parts, int count, Question question) {
+    if (count < 0 || count > RowParts.MOST) {
+      throw new IllegalArgumentException("at most " + RowParts.MOST + " parts: " + count);
+    }
+    List<Cells> cells = sample.cells(parts, count);
+    Board[] boards = new Board[count];
+    sample
+        .workers()
+        .each(
+            count,
+            part -> {
+              Sample some = sample.part(parts, part).by(Workers.CALLER);
+              boards[part] = of(contestants, Evidence.of(some, cells.get(part)), question);
+            });
+    return List.of(boards);
+  }
+
   private static Board of(List<Contestant> contestants, Evidence all, Question question) {
     Evidence evidence = question.ignoreTies() ? all.withoutTies() : all;
     Field field = Field.of(contestants, evidence, question.method());

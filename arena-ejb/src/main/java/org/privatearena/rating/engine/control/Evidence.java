@@ -1,6 +1,7 @@
 package org.privatearena.rating.engine.control;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Votes as they are counted, and one by one where they are known so. */
 final class Evidence {
@@ -17,6 +18,15 @@ final class Evidence {
     return new Evidence(sample.cells(), sample);
   }
 
+  /**
+   * Votes that have been counted already.
+   *
+   * @param cells of the same votes
+   */
+  static Evidence of(Sample sample, Cells cells) {
+    return new Evidence(cells, sample);
+  }
+
   static Evidence of(Cells cells) {
     return new Evidence(cells, null);
   }
@@ -31,6 +41,9 @@ final class Evidence {
   }
 
   Evidence among(int[] kept) {
+    if (Arrays.equals(kept, IntStream.range(0, cells.contestants()).toArray())) {
+      return this;
+    }
     return new Evidence(cells.among(kept), sample == null ? null : sample.among(kept));
   }
 

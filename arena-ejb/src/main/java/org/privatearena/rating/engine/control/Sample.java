@@ -1,7 +1,9 @@
 package org.privatearena.rating.engine.control;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The votes of a table that a question is about: the first so many rows, those of them that are
@@ -180,51 +182,96 @@ public final class Sample {
     }
   }
 
+  /**
+   * Writes the cells of a block of 65,536 rows, the last of which may be shorter.
+   *
+   * @param into place of (a, b, outcome) in {@link Cells}, or -1 where a row takes no part
+   * @return how many rows the block has
+   */
+  int readCells(int block, int[] into) {
+    int[] codes = table.codes(block);
+    int first = block << VoteTable.BLOCK_BITS;
+    int rows = Math.min(VoteTable.BLOCK, size - first);
+    for (int i = 0; i < rows; i++) {
+      into[i] = cell(first + i, codes[i]);
+    }
+    return rows;
+  }
+
   /** Counts the votes. */
   public Cells cells() {
     long[] votes = counted();
     return weights == null ? Cells.unweighted(contestants, votes) : weighed(votes);
   }
 
+  /** Counts the votes of each of some parts, all in one pass. */
+  List<Cells> cells(RowParts parts, int count) {
+    if (weights != null) {
+      return IntStream.range(0, count).mapToObj(part -> part(parts, part).cells()).toList();
+    }
+    long known = count < Long.SIZE ? (1L << count) - 1 : -1L;
+    long[][] votes =
+        counted(
+            count,
+            (first, cells, rows, counts) -> {
+              for (int i = 0; i < rows; i++) {
+                long left = cells[i] < 0 ? 0 : parts.of(first + i) & known;
+                for (; left != 0; left &= left - 1) {
+                  counts[Long.numberOfTrailingZeros(left)][cells[i]]++;
+                }
+              }
+            });
+    return Arrays.stream(votes).map(some -> Cells.unweighted(contestants, some)).toList();
+  }
+
+  /** Only the rows of one part. */
+  Sample part(RowParts parts, int part) {
+    return where(row -> ((parts.of(row) >> part) & 1) != 0);
+  }
+
   private long[] counted() {
+    return counted(
+        1,
+        (first, cells, rows, counts) -> {
+          int[] all = counts[0];
+          for (int i = 0; i < rows; i++) {
+            if (cells[i] >= 0) {
+              all[cells[i]]++;
+            }
+          }
+        })[0];
+  }
+
+  /** Counts the votes of a block, in some tables at once. */
+  private interface BlockCounter {
+    void count(int firstRow, int[] cells, int rows, int[][] counts);
+  }
+
+  private long[][] counted(int tables, BlockCounter counter) {
     int blocks = VoteTable.blocks(size);
     int parts = Math.max(1, Math.min(workers.threads(), blocks));
-    int[][] counts = new int[parts][];
+    int length = contestants * contestants * Outcome.COUNT;
+    int[][][] counts = new int[parts][][];
     workers.each(
         parts,
         part -> {
-          counts[part] = new int[contestants * contestants * Outcome.COUNT];
-          count(
-              (int) ((long) blocks * part / parts),
-              (int) ((long) blocks * (part + 1) / parts),
-              counts[part]);
+          counts[part] = new int[tables][length];
+          int[] cells = new int[VoteTable.BLOCK];
+          int end = (int) ((long) blocks * (part + 1) / parts);
+          for (int block = (int) ((long) blocks * part / parts); block < end; block++) {
+            int rows = readCells(block, cells);
+            counter.count(block << VoteTable.BLOCK_BITS, cells, rows, counts[part]);
+          }
         });
-    long[] votes = new long[contestants * contestants * Outcome.COUNT];
-    for (int[] some : counts) {
-      for (int cell = 0; cell < votes.length; cell++) {
-        votes[cell] += some[cell];
-      }
-    }
-    return votes;
-  }
-
-  private void count(int fromBlock, int toBlock, int[] counts) {
-    if (kept != null) {
-      forEach(fromBlock, toBlock, (row, cell) -> counts[cell]++);
-      return;
-    }
-    for (int block = fromBlock; block < toBlock; block++) {
-      int[] codes = table.codes(block);
-      int rows = Math.min(VoteTable.BLOCK, size - (block << VoteTable.BLOCK_BITS));
-      for (int i = 0; i < rows; i++) {
-        int code = codes[i];
-        int a = places[VoteTable.a0(code)];
-        int b = places[VoteTable.b0(code)];
-        if ((a | b) >= 0 && a != b) {
-          counts[(a * contestants + b) * Outcome.COUNT + VoteTable.outcome0(code)]++;
+    long[][] votes = new long[tables][length];
+    for (int[][] some : counts) {
+      for (int table = 0; table < tables; table++) {
+        for (int cell = 0; cell < length; cell++) {
+          votes[table][cell] += some[table][cell];
         }
       }
     }
+    return votes;
   }
 
   private Cells weighed(long[] votes) {

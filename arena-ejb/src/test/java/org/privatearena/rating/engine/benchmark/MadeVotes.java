@@ -73,8 +73,9 @@ final class MadeVotes {
     return values;
   }
 
-  boolean inCategory(int row, int category) {
-    return ((categories[row] >> category) & 1) != 0;
+  /** The categories of a vote, of 8: bit i for category i; about two. */
+  long categories(int row) {
+    return categories[row];
   }
 
   Covariates covariates() {

@@ -51,6 +51,63 @@ class SampleTest {
     }
   }
 
+  /** Parts that overlap, one that is empty, votes that are in none. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Method.class,
+      names = {"BRADLEY_TERRY", "DAVIDSON", "ELO"})
+  void boardsOfPartsAreThoseOfEachPartByItself(Method method) {
+    RowParts parts = row -> row % 17 == 0 ? 0 : (1L << (row % 3)) | (1L << (row % 2)) | (1L << 40);
+    Question question =
+        Question.usual()
+            .by(method)
+            .with(method == Method.ELO ? Intervals.none() : Intervals.ofRaters());
+    for (Sample sample :
+        List.of(
+            votes.sample().by(Workers.threads(2)), votes.sample().weighted(row -> 1 + row % 2))) {
+      List<Board> boards = Board.ofEach(Tables.contestants(K), sample, parts, 4, question);
+      assertEquals(4, boards.size());
+      for (int part = 0; part < 4; part++) {
+        int one = part;
+        Sample some = sample.where(row -> ((parts.of(row) >> one) & 1) == 1);
+        Board board = Board.of(Tables.contestants(K), some, question);
+        assertEquals(board.rows(), boards.get(part).rows());
+        assertEquals(board.excluded(), boards.get(part).excluded());
+        assertEquals(part == 3, board.rows().isEmpty());
+      }
+    }
+  }
+
+  /** Raters in the order of their first votes, some votes of nobody known, on several threads. */
+  @Test
+  void ratersAreNumberedByTheirFirstVotes() {
+    SplittableRandom random = new SplittableRandom(4);
+    VoteTable table = new VoteTable();
+    for (int i = 0; i < 200_000; i++) {
+      table.add(i % 2, 2, Outcome.TIE, random.nextInt(300) - 1);
+    }
+    Sample sample = Sample.of(table, 3).where(row -> row % 5 != 1);
+    for (int threads : new int[] {1, 3}) {
+      Raters raters = Raters.of(sample.by(Workers.threads(threads)));
+      int votes = 0;
+      int last = -1;
+      for (int rater = 0; rater < raters.count(); rater++) {
+        int first = raters.row(raters.start(rater));
+        assertTrue(first > last, "rater " + rater);
+        last = first;
+        int known = table.rater(first);
+        assertTrue(known >= 0 || raters.end(rater) == raters.start(rater) + 1);
+        for (int place = raters.start(rater); place < raters.end(rater); place++) {
+          assertEquals(known, table.rater(raters.row(place)));
+          assertEquals(raters.row(place) % 2, raters.cell(place) / Outcome.COUNT / 3);
+          assertTrue(place == raters.start(rater) || raters.row(place) > raters.row(place - 1));
+        }
+        votes += raters.end(rater) - raters.start(rater);
+      }
+      assertEquals(160_000, votes);
+    }
+  }
+
   @Test
   void rowsAreChosenRenumberedAndWeighed() {
     VoteTable table = new VoteTable();
