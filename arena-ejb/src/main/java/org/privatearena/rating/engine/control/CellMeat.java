@@ -66,17 +66,22 @@ final class CellMeat implements Meat {
   private RaterProducts.Reader reader(Raters raters) {
     double[] up = slopes.a();
     double[] down = slopes.b();
+    double[][] further = slopes.further();
+    boolean opposite = slopes.opposite();
     boolean weighted = sample.isWeighted() || scale != null;
-    return (place, gradient) -> {
-      int cell = raters.cell(place);
-      int pair = cell / Outcome.COUNT;
-      int a = pair / contestants;
-      int b = pair - a * contestants;
-      double weight = weighted ? weight(raters.row(place), cell) : 1;
-      gradient.add(a, weight * up[cell]);
-      gradient.add(b, weight * down[cell]);
-      for (int f = 0; f < slopes.further().length; f++) {
-        gradient.add(contestants + f, weight * slopes.further()[f][cell]);
+    return (rater, gradient) -> {
+      for (int place = raters.start(rater); place < raters.end(rater); place++) {
+        int cell = raters.cell(place);
+        int pair = cell / Outcome.COUNT;
+        int a = pair / contestants;
+        int b = pair - a * contestants;
+        double weight = weighted ? weight(raters.row(place), cell) : 1;
+        double slope = weight * up[cell];
+        gradient.add(a, slope);
+        gradient.add(b, opposite ? -slope : weight * down[cell]);
+        for (int f = 0; f < further.length; f++) {
+          gradient.add(contestants + f, weight * further[f][cell]);
+        }
       }
     };
   }

@@ -1,7 +1,5 @@
 package org.privatearena.rating.engine.control;
 
-import java.util.Arrays;
-
 /**
  * Votes counted by contestant on side a, contestant on side b and outcome, with the sums of their
  * weights and squared weights: all that any rating without covariates needs to know of independent
@@ -33,7 +31,10 @@ public final class Cells {
 
   /** Every vote with weight 1. */
   static Cells unweighted(int contestants, long[] votes) {
-    double[] weights = Arrays.stream(votes).asDoubleStream().toArray();
+    double[] weights = new double[votes.length];
+    for (int cell = 0; cell < votes.length; cell++) {
+      weights[cell] = (double) votes[cell];
+    }
     return new Cells(contestants, votes, weights, weights);
   }
 
@@ -80,7 +81,11 @@ public final class Cells {
 
   /** How many votes there are, whatever their weight. */
   public long total() {
-    return Arrays.stream(votes).sum();
+    long sum = 0;
+    for (long some : votes) {
+      sum += some;
+    }
+    return sum;
   }
 
   double totalWeight() {
@@ -130,6 +135,22 @@ public final class Cells {
       }
     }
     return new Cells(contestants, foldedVotes, foldedWeights, foldedSquares);
+  }
+
+  /** The same, folded, with both bad among the ties: all that matters where they score alike. */
+  Cells halved() {
+    Cells halved = folded();
+    for (int tie = Outcome.TIE.place(); tie < votes.length; tie += Outcome.COUNT) {
+      halved.votes[tie] += halved.votes[tie + 1];
+      halved.votes[tie + 1] = 0;
+      halved.weights[tie] += halved.weights[tie + 1];
+      halved.weights[tie + 1] = 0;
+      if (weighted()) {
+        halved.squares[tie] += halved.squares[tie + 1];
+        halved.squares[tie + 1] = 0;
+      }
+    }
+    return halved;
   }
 
   /**

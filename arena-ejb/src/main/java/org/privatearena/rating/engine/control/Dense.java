@@ -18,21 +18,24 @@ final class Dense {
     }
     int n = matrix.length;
     double[][] rows = new double[n][n];
+    double[] factors = new double[n];
     for (int j = 0; j < n; j++) {
       double[] row = rows[j];
       for (int k = 0; k < j; k++) {
-        addTo(row, rows[k], -root[j][k], k + 1);
+        factors[k] = -root[j][k];
       }
+      addRows(row, rows, factors, 0, j, 0, j);
       row[j] = 1;
       for (int i = 0; i <= j; i++) {
         row[i] /= root[j][j];
       }
     }
     double[][] inverse = new double[n][n];
-    for (int k = 0; k < n; k++) {
-      for (int i = 0; i <= k; i++) {
-        addTo(inverse[i], rows[k], rows[k][i], i + 1);
+    for (int i = 0; i < n; i++) {
+      for (int k = i; k < n; k++) {
+        factors[k] = rows[k][i];
       }
+      addRows(inverse[i], rows, factors, i, n, 0, i + 1);
     }
     return mirrored(inverse);
   }
@@ -66,23 +69,24 @@ final class Dense {
   /** The lower Cholesky factor, row by row; null where the matrix is not positive definite. */
   static double[][] cholesky(double[][] matrix) {
     int n = matrix.length;
-    double[][] left = new double[n][];
-    for (int i = 0; i < n; i++) {
-      left[i] = matrix[i].clone();
-    }
     double[][] columns = new double[n][n];
+    double[] factors = new double[n];
     for (int k = 0; k < n; k++) {
-      double pivot = left[k][k];
+      double[] column = columns[k];
+      for (int i = k; i < n; i++) {
+        column[i] = matrix[i][k];
+      }
+      for (int j = 0; j < k; j++) {
+        factors[j] = -columns[j][k];
+      }
+      addRows(column, columns, factors, 0, k, k, n);
+      double pivot = column[k];
       if (!(pivot > 0) || !(pivot > 1e-14 * matrix[k][k]) || Double.isInfinite(pivot)) {
         return null;
       }
       double root = StrictMath.sqrt(pivot);
-      double[] column = columns[k];
       for (int i = k; i < n; i++) {
-        column[i] = left[i][k] / root;
-      }
-      for (int i = k + 1; i < n; i++) {
-        addToFrom(left[i], column, -column[i], k + 1, i + 1);
+        column[i] /= root;
       }
     }
     double[][] rows = new double[n][n];
@@ -96,14 +100,9 @@ final class Dense {
 
   /** (left) (right). */
   static double[][] product(double[][] left, double[][] right, Workers workers) {
-    double[][] product = new double[left.length][right[0].length];
-    workers.each(
-        left.length,
-        i -> {
-          for (int k = 0; k < right.length; k++) {
-            addTo(product[i], right[k], left[i][k], right[k].length);
-          }
-        });
+    int width = right[0].length;
+    double[][] product = new double[left.length][width];
+    workers.each(left.length, i -> addRows(product[i], right, left[i], 0, right.length, 0, width));
     return product;
   }
 
@@ -140,11 +139,79 @@ final class Dense {
     return most;
   }
 
-  static void addTo(double[] sums, double[] row, double factor, int length) {
-    addToFrom(sums, row, factor, 0, length);
+  /** The sum of some values, in four parts that a processor adds at the same time. */
+  static double sum(double[] values, int from, int to) {
+    double sum0 = 0;
+    double sum1 = 0;
+    double sum2 = 0;
+    double sum3 = 0;
+    int i = from;
+    for (; i + 3 < to; i += 4) {
+      sum0 += values[i];
+      sum1 += values[i + 1];
+      sum2 += values[i + 2];
+      sum3 += values[i + 3];
+    }
+    for (; i < to; i++) {
+      sum0 += values[i];
+    }
+    return sum0 + sum1 + (sum2 + sum3);
   }
 
-  private static void addToFrom(double[] sums, double[] row, double factor, int from, int to) {
+  /** The sum of the products of the first values and those of a column from a row on. */
+  static double product(double[] values, double[] column, int first, int count) {
+    double sum0 = 0;
+    double sum1 = 0;
+    double sum2 = 0;
+    double sum3 = 0;
+    int i = 0;
+    for (; i + 3 < count; i += 4) {
+      sum0 += values[i] * column[first + i];
+      sum1 += values[i + 1] * column[first + i + 1];
+      sum2 += values[i + 2] * column[first + i + 2];
+      sum3 += values[i + 3] * column[first + i + 3];
+    }
+    for (; i < count; i++) {
+      sum0 += values[i] * column[first + i];
+    }
+    return sum0 + sum1 + (sum2 + sum3);
+  }
+
+  /**
+   * Adds some rows of a matrix, each times its factor. Four of them are added at once, so that the
+   * sums are read and written less often.
+   *
+   * @param from the first column that is added
+   * @param to behind the last
+   */
+  static void addRows(
+      double[] sums,
+      double[][] rows,
+      double[] factors,
+      int firstRow,
+      int endRow,
+      int from,
+      int to) {
+    int k = firstRow;
+    for (; k + 3 < endRow; k += 4) {
+      double[] row0 = rows[k];
+      double[] row1 = rows[k + 1];
+      double[] row2 = rows[k + 2];
+      double[] row3 = rows[k + 3];
+      double by0 = factors[k];
+      double by1 = factors[k + 1];
+      double by2 = factors[k + 2];
+      double by3 = factors[k + 3];
+      for (int j = from; j < to; j++) {
+        sums[j] += by0 * row0[j] + by1 * row1[j] + (by2 * row2[j] + by3 * row3[j]);
+      }
+    }
+    for (; k < endRow; k++) {
+      addTo(sums, rows[k], factors[k], from, to);
+    }
+  }
+
+  static void addTo(double[] sums, double[] row, double factor, int from, int to) {
     for (int j = from; j < to; j++) {
       sums[j] += factor * row[j];
     }

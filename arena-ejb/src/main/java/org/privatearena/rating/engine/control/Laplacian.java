@@ -18,8 +18,8 @@ final class Laplacian {
   /**
    * Factors the matrix.
    *
-   * @param pairWeights symmetric, finite, not negative, zero on the diagonal, connected; left
-   *     unchanged
+   * @param pairWeights finite, not negative, connected; left unchanged; only the half above the
+   *     diagonal is read
    * @throws IllegalStateException if the weights do not connect all
    */
   Laplacian(double[][] pairWeights) {
@@ -29,25 +29,25 @@ final class Laplacian {
       weights[i] = pairWeights[i].clone();
     }
     pivots = new double[n];
+    double[] shares = new double[n];
     for (int k = 0; k < n - 1; k++) {
-      eliminate(k);
+      eliminate(k, shares);
     }
   }
 
-  private void eliminate(int k) {
+  /** Adds to row k what is left of the rows above it. */
+  private void eliminate(int k, double[] shares) {
     int n = pivots.length;
     double[] row = weights[k];
+    for (int i = 0; i < k; i++) {
+      shares[i] = weights[i][k] / pivots[i];
+    }
+    Dense.addRows(row, weights, shares, 0, k, k + 1, n);
     for (int j = k + 1; j < n; j++) {
       pivots[k] += row[j];
     }
     if (!(pivots[k] > 0) || Double.isInfinite(pivots[k])) {
       throw new IllegalStateException("pivot " + k + " of " + n + " is " + pivots[k]);
-    }
-    for (int i = k + 1; i < n; i++) {
-      double share = row[i] / pivots[k];
-      for (int j = i + 1; j < n; j++) {
-        weights[i][j] += share * row[j];
-      }
     }
   }
 
@@ -84,14 +84,19 @@ final class Laplacian {
     int n = pivots.length;
     double[][] forward = new double[n - 1][n];
     double[][] inverse = new double[n][n];
+    double[] factors = new double[n];
     for (int k = 0; k < n - 1; k++) {
-      forward[k][k] = 1;
       for (int i = 0; i < k; i++) {
-        Dense.addTo(forward[k], forward[i], weights[i][k] / pivots[i], i + 1);
+        factors[i] = weights[i][k] / pivots[i];
       }
-      for (int i = 0; i <= k; i++) {
-        Dense.addTo(inverse[i], forward[k], forward[k][i] / pivots[k], i + 1);
+      Dense.addRows(forward[k], forward, factors, 0, k, 0, k);
+      forward[k][k] = 1;
+    }
+    for (int i = 0; i < n - 1; i++) {
+      for (int k = i; k < n - 1; k++) {
+        factors[k] = forward[k][i] / pivots[k];
       }
+      Dense.addRows(inverse[i], forward, factors, i, n - 1, 0, i + 1);
     }
     return centredOnBothSides(Dense.mirrored(inverse));
   }

@@ -48,7 +48,15 @@ final class Likelihood {
 
   /** The pair weights of the negative Hessian, a {@link Laplacian}. */
   double[][] information(double[] theta) {
-    return pairWeights((i, j, p, q) -> pairs.total(i, j) * p * q, theta);
+    Chances chances = new Chances(theta);
+    double[][] weights = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        weights[i][j] = pairs.total(i, j) * chances.of(i, j) * chances.of(j, i);
+        weights[j][i] = weights[i][j];
+      }
+    }
+    return weights;
   }
 
   /**
@@ -63,22 +71,6 @@ final class Likelihood {
         double half = (theta[i] - theta[j]) / 2;
         double ratio = StrictMath.abs(half) < 1e-6 ? 1 : StrictMath.tanh(half) / half;
         weights[i][j] = pairs.total(i, j) * ratio / 4;
-      }
-    }
-    return weights;
-  }
-
-  private interface PairWeight {
-    double of(int i, int j, double p, double q);
-  }
-
-  private double[][] pairWeights(PairWeight weight, double[] theta) {
-    double[][] weights = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = i + 1; j < n; j++) {
-        double d = theta[i] - theta[j];
-        weights[i][j] = weight.of(i, j, Logistic.of(d), Logistic.of(-d));
-        weights[j][i] = weights[i][j];
       }
     }
     return weights;

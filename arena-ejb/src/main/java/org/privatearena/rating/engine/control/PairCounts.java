@@ -3,6 +3,7 @@ package org.privatearena.rating.engine.control;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * How often each of K contestants, known here by their index from 0, won, lost and tied against
@@ -18,11 +19,18 @@ public final class PairCounts {
   private final long[][] wins;
   private final long[][] ties;
   private final long[][] bothBad;
+  private final long[] losses;
 
   private PairCounts(long[][] wins, long[][] ties, long[][] bothBad) {
     this.wins = copy(wins);
     this.ties = copy(ties);
     this.bothBad = copy(bothBad);
+    losses = new long[wins.length];
+    for (long[] row : wins) {
+      for (int j = 0; j < losses.length; j++) {
+        losses[j] += row[j];
+      }
+    }
   }
 
   /**
@@ -71,22 +79,22 @@ public final class PairCounts {
 
   /** Votes that preferred this contestant. */
   public long wins(int contestant) {
-    return Arrays.stream(wins[contestant]).sum();
+    return sum(wins[contestant]);
   }
 
   /** Votes that preferred its opponent. */
   public long losses(int contestant) {
-    return Arrays.stream(wins).mapToLong(row -> row[contestant]).sum();
+    return losses[contestant];
   }
 
   /** Votes that found this contestant and its opponent equally good. */
   public long ties(int contestant) {
-    return Arrays.stream(ties[contestant]).sum();
+    return sum(ties[contestant]);
   }
 
   /** Votes that found this contestant and its opponent bad. */
   public long bothBad(int contestant) {
-    return Arrays.stream(bothBad[contestant]).sum();
+    return sum(bothBad[contestant]);
   }
 
   /** All votes in the table. */
@@ -104,6 +112,9 @@ public final class PairCounts {
    * @param kept indexes of this table; place i of the result is the contestant {@code kept.get(i)}
    */
   public PairCounts among(List<Integer> kept) {
+    if (kept.equals(IntStream.range(0, contestants()).boxed().toList())) {
+      return this;
+    }
     Builder table = between(kept.size());
     for (int i = 0; i < kept.size(); i++) {
       for (int j = i + 1; j < kept.size(); j++) {
@@ -113,6 +124,14 @@ public final class PairCounts {
       }
     }
     return table.build();
+  }
+
+  private static long sum(long[] values) {
+    long sum = 0;
+    for (long value : values) {
+      sum += value;
+    }
+    return sum;
   }
 
   private static long[][] copy(long[][] cells) {

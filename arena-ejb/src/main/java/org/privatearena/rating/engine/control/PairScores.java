@@ -60,6 +60,42 @@ final class PairScores {
     return totals[i * contestants + j];
   }
 
+  /**
+   * The gradient of the Bradley-Terry likelihood in the strengths: the scores less what is expected
+   * of them.
+   *
+   * @param theta small enough that its exponentials are finite
+   * @param odds these exponentials, written
+   */
+  double[] gradient(double[] theta, double[] odds) {
+    return gradient(scores, totals, theta, odds);
+  }
+
+  /**
+   * The same.
+   *
+   * @param scores like {@link #scores}; only those of i below j are read
+   * @param totals like {@link #totals}; only those of i below j are read
+   */
+  static double[] gradient(double[] scores, double[] totals, double[] theta, double[] odds) {
+    int k = theta.length;
+    for (int i = 0; i < k; i++) {
+      odds[i] = StrictMath.exp(theta[i]);
+    }
+    double[] gradient = new double[k];
+    double[] slopes = new double[k];
+    for (int i = 0; i < k; i++) {
+      double mine = odds[i];
+      int row = i * k;
+      for (int j = i + 1; j < k; j++) {
+        slopes[j] = scores[row + j] - totals[row + j] * (mine / (mine + odds[j]));
+        gradient[j] -= slopes[j];
+      }
+      gradient[i] += Dense.sum(slopes, i + 1, k);
+    }
+    return gradient;
+  }
+
   /** The weight of all votes. */
   double total() {
     double twice = 0;

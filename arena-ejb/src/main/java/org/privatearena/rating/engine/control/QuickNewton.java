@@ -2,13 +2,17 @@ package org.privatearena.rating.engine.control;
 
 /**
  * Newton's method for Bradley-Terry without safeguards, with one exponential a contestant instead
- * of one a pair: right for all tables but the most uneven, for which it gives up so that {@link
- * NewtonAscent} begins anew.
+ * of one a pair, and the Hessian left as it was while the gradient shrinks fast all the same: right
+ * for all tables but the most uneven, for which it gives up so that {@link NewtonAscent} begins
+ * anew.
  */
 final class QuickNewton {
 
-  private static final int MOST_STEPS = 30;
+  private static final int MOST_STEPS = 60;
   private static final double FARTHEST = 30;
+
+  /** Where a step leaves more of the gradient than this, the Hessian is made anew. */
+  private static final double STALE = 0.1;
 
   private final PairScores pairs;
   private final int k;
@@ -25,20 +29,24 @@ final class QuickNewton {
   /** The strengths as {@link NewtonAscent#maximum} gives them; null where it does not get there. */
   double[] maximum() {
     double[] theta = new double[k];
-    double[] gradient = gradient(theta);
+    double[] gradient = pairs.gradient(theta, odds);
     double steepness = Dense.largest(gradient);
+    Laplacian hessian = new Laplacian(information());
     for (int step = 0; step < MOST_STEPS; step++) {
-      double[] next = Laplacian.centred(sum(theta, new Laplacian(information()).solve(gradient)));
+      double[] next = Laplacian.centred(sum(theta, hessian.solve(gradient)));
       if (!(Dense.largest(next) < FARTHEST)) {
         return null;
       }
-      double[] nextGradient = gradient(next);
+      double[] nextGradient = pairs.gradient(next, odds);
       double nextSteepness = Dense.largest(nextGradient);
       if (steepness <= tolerance && !(nextSteepness < steepness / 2)) {
         return theta;
       }
       if (!(nextSteepness < steepness)) {
         return null;
+      }
+      if (nextSteepness > STALE * steepness) {
+        hessian = new Laplacian(information());
       }
       theta = next;
       gradient = nextGradient;
@@ -47,47 +55,20 @@ final class QuickNewton {
     return null;
   }
 
-  /** The gradient at these strengths; their odds stay for {@link #information}. */
-  private double[] gradient(double[] theta) {
-    for (int i = 0; i < k; i++) {
-      odds[i] = StrictMath.exp(theta[i]);
-    }
-    double[] gradient = new double[k];
-    double[] scores = pairs.scores();
-    for (int i = 0; i < k; i++) {
-      double mine = odds[i];
-      double sum = 0;
-      for (int j = i + 1; j < k; j++) {
-        double either = 1 / (mine + odds[j]);
-        double slope = scores[i * k + j] * (odds[j] * either) - scores[j * k + i] * (mine * either);
-        sum += slope;
-        gradient[j] -= slope;
-      }
-      gradient[i] += sum;
-    }
-    return gradient;
-  }
-
+  /** The upper half of the pair weights of the negative Hessian, by the odds of the gradient. */
   private double[][] information() {
-    double[][] weights = new double[k][k];
     double[] totals = pairs.totals();
+    double[][] weights = new double[k][k];
     for (int i = 0; i < k; i++) {
       double mine = odds[i];
+      double[] weightsOfI = weights[i];
+      int row = i * k;
       for (int j = i + 1; j < k; j++) {
         double either = 1 / (mine + odds[j]);
-        weights[i][j] = totals[i * k + j] * (mine * either) * (odds[j] * either);
+        weightsOfI[j] = totals[row + j] * (mine * either) * (odds[j] * either);
       }
     }
-    return lowerToo(weights);
-  }
-
-  private static double[][] lowerToo(double[][] upper) {
-    for (int i = 0; i < upper.length; i++) {
-      for (int j = 0; j < i; j++) {
-        upper[i][j] = upper[j][i];
-      }
-    }
-    return upper;
+    return weights;
   }
 
   private static double[] sum(double[] one, double[] other) {

@@ -83,7 +83,7 @@ final class QuickRefit implements Refit {
     }
     double[] change = new double[k];
     for (int i = 0; i < k; i++) {
-      Dense.addTo(change, inverse[i], gradient[i], k);
+      Dense.addTo(change, inverse[i], gradient[i], 0, k);
     }
     double longest = 0;
     for (int i = 0; i < k; i++) {

@@ -12,66 +12,16 @@ final class RaterProducts {
 
   private RaterProducts() {}
 
-  /** Adds the gradient of one vote. */
+  /** Adds the gradients of one rater's votes. */
   @FunctionalInterface
   interface Reader {
 
     /**
-     * Adds to the gradient of the vote's rater.
+     * Adds to the gradient of the rater.
      *
-     * @param place of the vote in {@link Raters}
+     * @param rater number in {@link Raters}
      */
-    void read(int place, Gradient gradient);
-  }
-
-  /** The gradient of one rater, most of which may be zero. */
-  static final class Gradient {
-
-    private final double[] sums;
-    private final boolean[] seen;
-    private final int[] touched;
-    private int count;
-
-    Gradient(int parameters) {
-      sums = new double[parameters];
-      seen = new boolean[parameters];
-      touched = new int[parameters];
-    }
-
-    void add(int parameter, double slope) {
-      if (!seen[parameter]) {
-        seen[parameter] = true;
-        touched[count++] = parameter;
-      }
-      sums[parameter] += slope;
-    }
-
-    void addProductTo(double[][] products) {
-      if (4 * count < sums.length) {
-        Arrays.sort(touched, 0, count);
-        for (int i = 0; i < count; i++) {
-          double[] row = products[touched[i]];
-          double slope = sums[touched[i]];
-          for (int j = 0; j <= i; j++) {
-            row[touched[j]] += slope * sums[touched[j]];
-          }
-        }
-      } else {
-        for (int i = 0; i < sums.length; i++) {
-          if (sums[i] != 0) {
-            Dense.addTo(products[i], sums, sums[i], i + 1);
-          }
-        }
-      }
-    }
-
-    void clear() {
-      for (int i = 0; i < count; i++) {
-        sums[touched[i]] = 0;
-        seen[touched[i]] = false;
-      }
-      count = 0;
-    }
+    void read(int rater, RaterGradient gradient);
   }
 
   /**
@@ -81,57 +31,41 @@ final class RaterProducts {
    */
   static double[][] sum(Raters raters, int parameters, Workers workers, Supplier<Reader> reader) {
     int[] blocks = blocks(raters);
-    int wave = workers.threads();
+    int wave = Math.max(1, Math.min(workers.threads(), blocks.length - 1));
     double[][] sum = new double[parameters][parameters];
-    double[][][] partial = new double[wave][parameters][parameters];
+    OuterProducts[] partial = new OuterProducts[wave];
+    Arrays.setAll(partial, part -> new OuterProducts(parameters));
     for (int first = 0; first < blocks.length - 1; first += wave) {
       int begin = first;
       int parts = Math.min(wave, blocks.length - 1 - first);
       workers.each(
           parts,
           part -> {
-            for (double[] row : partial[part]) {
-              Arrays.fill(row, 0);
+            Reader some = reader.get();
+            RaterGradient gradient = new RaterGradient(parameters);
+            for (int rater = blocks[begin + part]; rater < blocks[begin + part + 1]; rater++) {
+              some.read(rater, gradient);
+              gradient.moveTo(partial[part]);
             }
-            Gradient gradient = new Gradient(parameters);
-            addRaters(
-                raters,
-                blocks[begin + part],
-                blocks[begin + part + 1],
-                reader.get(),
-                gradient,
-                partial[part]);
           });
       for (int part = 0; part < parts; part++) {
-        for (int i = 0; i < parameters; i++) {
-          Sample.add(partial[part][i], sum[i]);
-        }
+        partial[part].moveTo(sum);
       }
     }
     return Dense.mirrored(sum);
-  }
-
-  private static void addRaters(
-      Raters raters, int from, int to, Reader reader, Gradient gradient, double[][] products) {
-    for (int rater = from; rater < to; rater++) {
-      for (int place = raters.start(rater); place < raters.end(rater); place++) {
-        reader.read(place, gradient);
-      }
-      gradient.addProductTo(products);
-      gradient.clear();
-    }
   }
 
   /** First raters of the blocks, and the end. */
   private static int[] blocks(Raters raters) {
     int[] firsts = new int[raters.count() + 1];
     int count = 0;
-    int begun = Integer.MIN_VALUE / 2;
+    int votes = VoteTable.BLOCK;
     for (int rater = 0; rater < raters.count(); rater++) {
-      if (raters.start(rater) - begun >= VoteTable.BLOCK) {
+      if (votes >= VoteTable.BLOCK) {
         firsts[count++] = rater;
-        begun = raters.start(rater);
+        votes = 0;
       }
+      votes += raters.end(rater) - raters.start(rater);
     }
     firsts[count] = raters.count();
     return Arrays.copyOf(firsts, count + 1);

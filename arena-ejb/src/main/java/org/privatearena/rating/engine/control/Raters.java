@@ -8,27 +8,77 @@ import java.util.Arrays;
  */
 final class Raters {
 
+  private final Grouping votes;
   private final int[] starts;
-  private final int[] rows;
-  private final int[] cells;
+  private final int[] ends;
   private final double effective;
 
-  private Raters(int[] starts, int[] rows, int[] cells, double effective) {
-    this.starts = starts;
-    this.rows = rows;
-    this.cells = cells;
-    this.effective = effective;
+  private Raters(Sample sample, Grouping votes, int unknown) {
+    this.votes = votes;
+    int[] groups = votes.starts();
+    long[] firsts = new long[unknown];
+    int known = 0;
+    for (int group = 0; group < unknown; group++) {
+      if (groups[group + 1] > groups[group]) {
+        firsts[known++] = ((long) votes.row(groups[group]) << Integer.SIZE) | group;
+      }
+    }
+    Arrays.sort(firsts, 0, known);
+    int loose = groups[unknown];
+    starts = new int[known + votes.votes() - loose];
+    ends = new int[starts.length];
+    int met = 0;
+    for (int rater = 0; rater < starts.length; rater++) {
+      boolean nobody =
+          met == known || (loose < votes.votes() && votes.row(loose) < firsts[met] >> Integer.SIZE);
+      if (nobody) {
+        starts[rater] = loose++;
+        ends[rater] = loose;
+      } else {
+        int group = (int) firsts[met++];
+        starts[rater] = groups[group];
+        ends[rater] = groups[group + 1];
+      }
+    }
+    effective = effective(sample);
   }
 
   static Raters of(Sample sample) {
-    Grouping grouping = new Grouping(sample);
-    sample.eachVote(grouping::take);
-    return grouping.grouped(sample);
+    VoteTable table = sample.table();
+    int unknown = table.raters();
+    Grouping votes =
+        new Grouping(
+            sample,
+            unknown + 1,
+            (block, cells, rows, into) -> {
+              int[] raters = table.raters(block);
+              for (int i = 0; i < rows; i++) {
+                into[i] = raters[i] == VoteTable.NO_RATER ? unknown : raters[i];
+              }
+            });
+    return new Raters(sample, votes, unknown);
+  }
+
+  private double effective(Sample sample) {
+    double sum = 0;
+    double squares = 0;
+    for (int rater = 0; rater < count(); rater++) {
+      double weight = end(rater) - start(rater);
+      if (sample.isWeighted()) {
+        weight = 0;
+        for (int place = start(rater); place < end(rater); place++) {
+          weight += sample.weight(row(place));
+        }
+      }
+      sum += weight;
+      squares += weight * weight;
+    }
+    return squares == 0 ? 0 : sum * sum / squares;
   }
 
   /** How many raters there are. */
   int count() {
-    return starts.length - 1;
+    return starts.length;
   }
 
   /** N^2/sum n_r^2 with the weights of their votes: what they are worth if all voted as often. */
@@ -41,95 +91,18 @@ final class Raters {
   }
 
   int end(int rater) {
-    return starts[rater + 1];
+    return ends[rater];
   }
 
   int votes() {
-    return rows.length;
+    return votes.votes();
   }
 
   int cell(int place) {
-    return cells[place];
+    return votes.cell(place);
   }
 
   int row(int place) {
-    return rows[place];
-  }
-
-  private static final class Grouping {
-
-    private final VoteTable table;
-    private final int[] numbers;
-    private final int[] rows;
-    private final int[] cells;
-    private final int[] raterOf;
-    private int[] counts = new int[1024];
-    private int votes;
-    private int raters;
-
-    Grouping(Sample sample) {
-      table = sample.table();
-      numbers = new int[table.raters()];
-      Arrays.fill(numbers, VoteTable.NO_RATER);
-      rows = new int[sample.rows()];
-      cells = new int[sample.rows()];
-      raterOf = new int[sample.rows()];
-    }
-
-    void take(int row, int cell) {
-      int rater = number(table.rater(row));
-      counts[rater]++;
-      rows[votes] = row;
-      cells[votes] = cell;
-      raterOf[votes] = rater;
-      votes++;
-    }
-
-    private int number(int known) {
-      if (known != VoteTable.NO_RATER && numbers[known] != VoteTable.NO_RATER) {
-        return numbers[known];
-      }
-      int number = raters++;
-      if (number == counts.length) {
-        counts = Arrays.copyOf(counts, 2 * number);
-      }
-      if (known != VoteTable.NO_RATER) {
-        numbers[known] = number;
-      }
-      return number;
-    }
-
-    Raters grouped(Sample sample) {
-      int[] starts = new int[raters + 1];
-      for (int rater = 0; rater < raters; rater++) {
-        starts[rater + 1] = starts[rater] + counts[rater];
-      }
-      int[] next = Arrays.copyOf(starts, raters);
-      int[] groupedRows = new int[votes];
-      int[] groupedCells = new int[votes];
-      for (int i = 0; i < votes; i++) {
-        int place = next[raterOf[i]]++;
-        groupedRows[place] = rows[i];
-        groupedCells[place] = cells[i];
-      }
-      return new Raters(starts, groupedRows, groupedCells, effective(sample, starts, groupedRows));
-    }
-
-    private static double effective(Sample sample, int[] starts, int[] rows) {
-      double sum = 0;
-      double squares = 0;
-      for (int rater = 0; rater + 1 < starts.length; rater++) {
-        double weight = starts[rater + 1] - starts[rater];
-        if (sample.isWeighted()) {
-          weight = 0;
-          for (int i = starts[rater]; i < starts[rater + 1]; i++) {
-            weight += sample.weight(rows[i]);
-          }
-        }
-        sum += weight;
-        squares += weight * weight;
-      }
-      return squares == 0 ? 0 : sum * sum / squares;
-    }
+    return votes.row(place);
   }
 }

@@ -2,6 +2,7 @@ package org.privatearena.rating.engine.control;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** How votes are drawn anew for a bootstrap. */
 interface Resampling {
@@ -9,34 +10,43 @@ interface Resampling {
   /**
    * Draws once.
    *
-   * @param weights the weight drawn of each cell, all of them written
+   * @param weights the weight drawn of each cell; what is there before is zero, or was drawn here
    */
   void draw(SplittableRandom random, double[] weights);
 
   /** Votes of a cell are alike: only how many are drawn of each cell matters. */
   static Resampling ofCells(Cells cells) {
-    Multinomial multinomial = new Multinomial(cells.votes());
-    long[] votes = cells.votes();
-    double[] each = new double[votes.length];
-    Arrays.setAll(each, i -> votes[i] == 0 ? 0 : cells.weights()[i] / votes[i]);
+    long[] all = cells.votes();
+    int[] met = IntStream.range(0, all.length).filter(cell -> all[cell] > 0).toArray();
+    long[] votes = IntStream.of(met).mapToLong(cell -> all[cell]).toArray();
+    double[] each = new double[met.length];
+    Arrays.setAll(each, i -> cells.weights()[met[i]] / votes[i]);
+    Multinomial multinomial = new Multinomial(votes);
     return (random, weights) -> {
-      int[] drawn = new int[votes.length];
+      int[] drawn = new int[met.length];
       multinomial.draw(random, drawn);
       for (int i = 0; i < drawn.length; i++) {
-        weights[i] = drawn[i] * each[i];
+        weights[met[i]] = drawn[i] * each[i];
       }
     };
   }
 
   /** Votes have weights of their own. */
   static Resampling ofRows(Sample sample, double[] scale) {
-    Raters all = Raters.of(sample);
-    double[] each = weights(sample, all, scale);
+    int[] cells = new int[sample.rows()];
+    double[] each = new double[cells.length];
+    int[] count = new int[1];
+    sample.eachVote(
+        (row, cell) -> {
+          cells[count[0]] = cell;
+          each[count[0]++] = sample.weight(row) * (scale == null ? 1 : scale[cell]);
+        });
+    int votes = count[0];
     return (random, weights) -> {
       Arrays.fill(weights, 0);
-      for (int i = 0; i < each.length; i++) {
-        int place = random.nextInt(each.length);
-        weights[all.cell(place)] += each[place];
+      for (int i = 0; i < votes; i++) {
+        int vote = random.nextInt(votes);
+        weights[cells[vote]] += each[vote];
       }
     };
   }

@@ -10,6 +10,7 @@ final class RowMeat implements Meat {
   private final boolean position;
   private final double[] scale;
   private final int contestants;
+  private final int width;
 
   /**
    * @param at the estimate: strengths, then coefficients
@@ -30,6 +31,7 @@ final class RowMeat implements Meat {
     this.position = position;
     this.scale = scale;
     contestants = design.contestants();
+    width = design.width();
   }
 
   @Override
@@ -44,27 +46,28 @@ final class RowMeat implements Meat {
   }
 
   private RaterProducts.Reader reader(Raters raters) {
-    int width = design.width();
     double[] x = new double[Math.max(1, width)];
-    return (place, gradient) -> {
-      int cell = raters.cell(place);
-      int row = raters.row(place);
-      int a = cell / Outcome.COUNT / contestants;
-      int b = cell / Outcome.COUNT % contestants;
-      covariates.read(row, x, 0);
-      if (position) {
-        x[width - 1] = 1;
-      }
-      double d = at[a] - at[b];
-      for (int c = 0; c < width; c++) {
-        d += at[contestants + c] * x[c];
-      }
-      double weight = sample.weight(row) * (scale == null ? 1 : scale[cell]);
-      double slope = weight * (Outcome.at(cell % Outcome.COUNT).score() - Logistic.of(d));
-      gradient.add(a, slope);
-      gradient.add(b, -slope);
-      for (int c = 0; c < width; c++) {
-        gradient.add(contestants + c, slope * x[c]);
+    return (rater, gradient) -> {
+      for (int place = raters.start(rater); place < raters.end(rater); place++) {
+        int cell = raters.cell(place);
+        int row = raters.row(place);
+        int a = cell / Outcome.COUNT / contestants;
+        int b = cell / Outcome.COUNT % contestants;
+        covariates.read(row, x, 0);
+        if (position) {
+          x[width - 1] = 1;
+        }
+        double d = at[a] - at[b];
+        for (int c = 0; c < width; c++) {
+          d += at[contestants + c] * x[c];
+        }
+        double weight = sample.weight(row) * (scale == null ? 1 : scale[cell]);
+        double slope = weight * (Outcome.at(cell % Outcome.COUNT).score() - Logistic.of(d));
+        gradient.add(a, slope);
+        gradient.add(b, -slope);
+        for (int c = 0; c < width; c++) {
+          gradient.add(contestants + c, slope * x[c]);
+        }
       }
     };
   }

@@ -9,10 +9,16 @@ final class Slopes {
   private final double[] a;
   private final double[] b;
   private final double[][] further;
+  private final boolean opposite;
 
   Slopes(double[] a, double[] b, double[][] further) {
+    this(a, b, further, false);
+  }
+
+  private Slopes(double[] a, double[] b, double[][] further, boolean opposite) {
     this.a = a;
     this.b = b;
+    this.opposite = opposite;
     this.further = further;
   }
 
@@ -24,6 +30,11 @@ final class Slopes {
     return b;
   }
 
+  /** Whether the second of them is always the opposite of the first. */
+  boolean opposite() {
+    return opposite;
+  }
+
   double[][] further() {
     return further;
   }
@@ -31,12 +42,13 @@ final class Slopes {
   /** Those of Bradley-Terry: the score less its expectation, and its opposite. */
   static Slopes ofBradleyTerry(double[] theta) {
     int k = theta.length;
+    Chances chances = new Chances(theta);
     double[] up = new double[k * k * Outcome.COUNT];
     double[] down = new double[up.length];
     for (int i = 0; i < k; i++) {
       for (int j = 0; j < k; j++) {
-        double p = Logistic.of(theta[i] - theta[j]);
-        double q = Logistic.of(theta[j] - theta[i]);
+        double p = chances.of(i, j);
+        double q = chances.of(j, i);
         int cell = Cells.cell(k, i, j);
         up[cell] = q;
         up[cell + 1] = -p;
@@ -47,6 +59,6 @@ final class Slopes {
         }
       }
     }
-    return new Slopes(up, down, new double[0][]);
+    return new Slopes(up, down, new double[0][], true);
   }
 }
