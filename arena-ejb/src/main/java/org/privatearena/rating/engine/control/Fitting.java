@@ -87,29 +87,30 @@ final class Fitting {
         : Spread.of(Errors.ofRaters(estimate, raters), confidence);
   }
 
-  private Resampling resampledVotes() {
-    return sample != null && sample.isWeighted()
-        ? Resampling.ofRows(sample, scale)
-        : Resampling.ofCells(cells);
-  }
-
   private Bootstrap bootstrap(Estimate estimate, Raters raters) {
     if (question.method() == Method.CONTEXTUAL) {
       return Contextual.bootstrap(estimate, cells, sample, question, scale, raters);
     }
-    Workers workers = sample == null ? Workers.CALLER : sample.workers();
+    boolean alike = raters == null && (sample == null || !sample.isWeighted());
+    boolean halves = alike && question.method() == Method.BRADLEY_TERRY;
+    Resampling resampling =
+        alike
+            ? Resampling.ofCells(halves ? cells.halved() : cells)
+            : raters == null
+                ? Resampling.ofRows(sample, scale)
+                : Resampling.ofRaters(sample, raters, scale);
     return Bootstrap.of(
         cells.weights().length,
-        raters == null ? resampledVotes() : Resampling.ofRaters(sample, raters, scale),
-        refit(estimate),
+        resampling,
+        refit(estimate, halves),
         question.intervals().rounds(),
         question.seed(),
-        workers);
+        sample == null ? Workers.CALLER : sample.workers());
   }
 
-  private Refit refit(Estimate estimate) {
+  private Refit refit(Estimate estimate, boolean folded) {
     return switch (question.method()) {
-      case BRADLEY_TERRY -> new QuickRefit(cells, estimate);
+      case BRADLEY_TERRY -> new QuickRefit(estimate, folded);
       case RAO_KUPPER -> weights -> numbers(TieModel.RAO_KUPPER, weights);
       case DAVIDSON -> weights -> numbers(TieModel.DAVIDSON, weights);
       case GROUNDED_RAO_KUPPER -> weights -> numbers(TieModel.GROUNDED_RAO_KUPPER, weights);

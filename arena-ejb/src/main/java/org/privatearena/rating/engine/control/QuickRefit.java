@@ -1,7 +1,5 @@
 package org.privatearena.rating.engine.control;
 
-import java.util.stream.IntStream;
-
 /**
  * Bradley-Terry on votes drawn anew, from the estimate of all votes by Newton's method with the
  * Hessian left as it was there: a step costs a multiplication, and the Hessian has hardly changed.
@@ -15,50 +13,49 @@ final class QuickRefit implements Refit {
   private final int k;
   private final double[] start;
   private final double[][] inverse;
-  private final int[] firsts;
-  private final int[] seconds;
+  private final boolean folded;
 
   /**
-   * @param cells what the estimate was made of
    * @param estimate by Bradley-Terry
+   * @param folded whether all that is drawn are cells of a contestant below that on side b
    */
-  QuickRefit(Cells cells, Estimate estimate) {
-    k = cells.contestants();
+  QuickRefit(Estimate estimate, boolean folded) {
+    this.folded = folded;
+    k = estimate.contestants();
     start = estimate.thetas();
     inverse = estimate.lever();
-    int[] met =
-        IntStream.range(0, k * k)
-            .filter(pair -> pair / k < pair % k && met(cells, pair / k, pair % k))
-            .toArray();
-    firsts = IntStream.of(met).map(pair -> pair / k).toArray();
-    seconds = IntStream.of(met).map(pair -> pair % k).toArray();
-  }
-
-  private static boolean met(Cells cells, int i, int j) {
-    int there = Cells.cell(cells.contestants(), i, j);
-    int back = Cells.cell(cells.contestants(), j, i);
-    double sum = 0;
-    for (int o = 0; o < Outcome.COUNT; o++) {
-      sum += cells.weights()[there + o] + cells.weights()[back + o];
-    }
-    return sum > 0;
   }
 
   @Override
   public double[] of(double[] weights) {
-    double[] scores = new double[firsts.length];
-    double[] totals = new double[firsts.length];
-    for (int i = 0; i < firsts.length; i++) {
-      int there = Cells.cell(k, firsts[i], seconds[i]);
-      int back = Cells.cell(k, seconds[i], firsts[i]);
-      double halves =
-          weights[there + 2] + weights[back + 2] + (weights[there + 3] + weights[back + 3]);
-      scores[i] = weights[there] + weights[back + 1] + halves / 2;
-      totals[i] = scores[i] + weights[there + 1] + weights[back] + halves / 2;
+    double[] scores = new double[k * k];
+    double[] totals = new double[k * k];
+    for (int i = 0; i < k; i++) {
+      for (int j = i + 1; j < k; j++) {
+        int cell = Cells.cell(k, i, j);
+        double half = (weights[cell + 2] + weights[cell + 3]) / 2;
+        double won = weights[cell] + half;
+        double lost = weights[cell + 1] + half;
+        if (!folded) {
+          int back = Cells.cell(k, j, i);
+          double halfBack = (weights[back + 2] + weights[back + 3]) / 2;
+          won += weights[back + 1] + halfBack;
+          lost += weights[back] + halfBack;
+        }
+        scores[i * k + j] = won;
+        totals[i * k + j] = won + lost;
+      }
     }
     double[] theta = start.clone();
+    double[] odds = new double[k];
     for (int step = 0; step < MOST_STEPS; step++) {
-      double longest = step(theta, scores, totals);
+      double[] gradient = PairScores.gradient(scores, totals, theta, odds);
+      double[] change = new double[k];
+      Dense.addRows(change, inverse, gradient, 0, k, 0, k);
+      for (int i = 0; i < k; i++) {
+        theta[i] += change[i];
+      }
+      double longest = Dense.largest(change);
       if (longest < CLOSE) {
         return Laplacian.centred(theta);
       }
@@ -69,38 +66,8 @@ final class QuickRefit implements Refit {
     return fromTheBeginning(weights);
   }
 
-  private double step(double[] theta, double[] scores, double[] totals) {
-    double[] odds = new double[k];
-    for (int i = 0; i < k; i++) {
-      odds[i] = StrictMath.exp(theta[i]);
-    }
-    double[] gradient = new double[k];
-    for (int i = 0; i < scores.length; i++) {
-      double mine = odds[firsts[i]];
-      double slope = scores[i] - totals[i] * (mine / (mine + odds[seconds[i]]));
-      gradient[firsts[i]] += slope;
-      gradient[seconds[i]] -= slope;
-    }
-    double[] change = new double[k];
-    for (int i = 0; i < k; i++) {
-      Dense.addTo(change, inverse[i], gradient[i], 0, k);
-    }
-    double longest = 0;
-    for (int i = 0; i < k; i++) {
-      theta[i] += change[i];
-      double length = StrictMath.abs(change[i]);
-      if (!(length <= longest)) {
-        longest = length;
-      }
-    }
-    return longest;
-  }
-
   private double[] fromTheBeginning(double[] weights) {
     PairScores pairs = PairScores.of(new Cells(k, new long[weights.length], weights, weights));
-    if (StrongComponents.of(pairs).size() > 1) {
-      return null;
-    }
-    return BradleyTerry.strengths(pairs);
+    return StrongComponents.of(pairs).size() > 1 ? null : BradleyTerry.strengths(pairs);
   }
 }

@@ -76,7 +76,7 @@ class MultinomialTest {
   @Test
   void poissonVariatesHaveTheProbabilitiesOfPoisson() {
     SplittableRandom random = new SplittableRandom(6);
-    PoissonTables.Table table = new PoissonTables.Table(3.5);
+    PoissonTable table = new PoissonTable(3.5);
     int rounds = 1_000_000;
     int[] seen = new int[40];
     for (int round = 0; round < rounds; round++) {
