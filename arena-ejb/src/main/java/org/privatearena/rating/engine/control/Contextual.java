@@ -17,6 +17,12 @@ final class Contextual {
   private static final int MOST_HALVINGS = 30;
   private static final double FARTHEST = 50;
 
+  /** A step shorter than this, in natural logarithms of odds, is not worth a pass. */
+  private static final double SETTLED = 1e-13;
+
+  /** Where a step leaves more of the gradient than this, the Hessian is made anew. */
+  private static final double STALE = 0.05;
+
   private final Design design;
   private final double ridge;
   private final Workers workers;
@@ -48,7 +54,7 @@ final class Contextual {
     Design design =
         sample == null
             ? Design.of(cells, position)
-            : Design.of(sample, cells, covariates, position, scale);
+            : Design.of(sample, covariates, position, scale);
     Workers workers = sample == null ? Workers.CALLER : sample.workers();
     Contextual contextual = new Contextual(design, ridge, cells.totalWeight(), workers);
     double[] start = new double[design.contestants() + design.width()];
@@ -81,7 +87,7 @@ final class Contextual {
     if (sample == null) {
       throw new IllegalArgumentException("a bootstrap with covariates needs single votes");
     }
-    Design design = Design.of(sample, cells, question.covariates(), question.position(), scale);
+    Design design = Design.of(sample, question.covariates(), question.position(), scale);
     Contextual contextual =
         new Contextual(design, question.ridge(), cells.totalWeight(), sample.workers());
     double[] at = new double[estimate.contestants() + estimate.terms().size()];
@@ -117,27 +123,29 @@ final class Contextual {
   /** Strengths and coefficients; null where there is no maximum. */
   double[] maximum(double[] start) {
     double[] at = start;
-    double[] gradient = gradient(at, design.pass(at, Design.Pass.GRADIENT, null, workers));
-    double[][] root = null;
+    DesignSums sums = pass(at, DesignPass.Kind.INFORMATION);
+    double[] gradient = gradient(at, sums);
+    double[][] root = Dense.cholesky(information(sums));
     double steepness = Dense.largest(gradient);
-    for (int step = 0; step < MOST_STEPS; step++) {
-      if (root == null) {
-        root = Dense.cholesky(information(at));
-        if (root == null) {
-          return null;
-        }
-      }
+    for (int step = 0; step < MOST_STEPS && root != null; step++) {
       double[] direction = Dense.solveFactored(root, gradient);
+      if (steepness <= tolerance && Dense.largest(direction) < SETTLED) {
+        return at;
+      }
+      // The first step is long, so that the Hessian changes in any case.
+      DesignPass.Kind kind = step == 0 ? DesignPass.Kind.INFORMATION : DesignPass.Kind.GRADIENT;
       double rise = product(direction, gradient);
       double length = 1;
       double[] next = moved(at, direction, length);
-      double[] nextGradient = gradient(next);
+      sums = pass(next, kind);
+      double[] nextGradient = gradient(next, sums);
       for (int i = 0;
           i < MOST_HALVINGS && product(direction, nextGradient) < -0.5 * rise && length > 1e-9;
           i++) {
         length /= 2;
         next = moved(at, direction, length);
-        nextGradient = gradient(next);
+        sums = pass(next, kind);
+        nextGradient = gradient(next, sums);
       }
       double nextSteepness = Dense.largest(nextGradient);
       if (steepness <= tolerance && !(nextSteepness < steepness / 2)) {
@@ -146,18 +154,20 @@ final class Contextual {
       if (!(Dense.largest(next) < FARTHEST)) {
         return null;
       }
-      if (nextSteepness > 0.05 * steepness && steepness > tolerance) {
-        root = null;
+      if (kind == DesignPass.Kind.INFORMATION) {
+        root = Dense.cholesky(information(sums));
+      } else if (nextSteepness > STALE * steepness && steepness > tolerance) {
+        root = Dense.cholesky(information(pass(next, DesignPass.Kind.INFORMATION)));
       }
       at = next;
       gradient = nextGradient;
       steepness = nextSteepness;
     }
-    return steepness <= tolerance ? at : null;
+    return root != null && steepness <= tolerance ? at : null;
   }
 
-  private double[] gradient(double[] at) {
-    return gradient(at, design.pass(at, Design.Pass.GRADIENT, null, workers));
+  private DesignSums pass(double[] at, DesignPass.Kind kind) {
+    return design.pass(at, kind, workers);
   }
 
   private double[] gradient(double[] at, DesignSums sums) {
@@ -168,9 +178,13 @@ final class Contextual {
     return gradient;
   }
 
-  /** The negative Hessian, with the direction in which strengths are free held fast. */
   private double[][] information(double[] at) {
-    double[][] matrix = design.pass(at, Design.Pass.INFORMATION, null, workers).matrix();
+    return information(pass(at, DesignPass.Kind.INFORMATION));
+  }
+
+  /** The negative Hessian, with the direction in which strengths are free held fast. */
+  private double[][] information(DesignSums sums) {
+    double[][] matrix = sums.matrix();
     double mean = 0;
     for (int i = 0; i < contestants; i++) {
       mean += matrix[i][i] / contestants;

@@ -5,25 +5,24 @@ import java.util.SplittableRandom;
 /**
  * Bootstrap of a {@link Contextual} fit: votes, or raters with all their votes, are drawn, and the
  * estimate follows from that of all votes by Newton's method with the Hessian left as it was there.
+ *
+ * <p>A thread makes some rounds together, tile by tile, so that the votes come from memory once for
+ * all of them, and what is common to their first steps is computed once.
  */
 final class RowBootstrap {
 
-  private static final int MOST_STEPS = 20;
-  private static final double CLOSE = 1e-6;
-  private static final int MOST_TIMES = Byte.MAX_VALUE;
+  private static final int TOGETHER = 8;
 
   private final Design design;
   private final double[] start;
   private final double[][] root;
   private final double ridge;
-  private final int contestants;
 
   RowBootstrap(Design design, double[] start, double[][] root, double ridge) {
     this.design = design;
     this.start = start;
     this.root = root;
     this.ridge = ridge;
-    contestants = design.contestants();
   }
 
   /**
@@ -34,60 +33,57 @@ final class RowBootstrap {
    */
   Bootstrap of(int[] raterOf, int raters, int rounds, long seed, Workers workers) {
     double[][] found = new double[rounds][];
-    int parts = workers.threads();
+    int together = Math.max(1, Math.min(TOGETHER, rounds / workers.threads()));
     workers.each(
-        parts,
+        (rounds + together - 1) / together,
         part -> {
-          byte[] times = new byte[design.rows()];
-          for (int round = part; round < rounds; round += parts) {
-            draw(Bootstrap.random(seed, round), raterOf, raters, times);
-            found[round] = refit(times);
+          int first = part * together;
+          RowRefit[] refits = new RowRefit[Math.min(together, rounds - first)];
+          Tile tile = new Tile(design);
+          for (int i = 0; i < refits.length; i++) {
+            byte[] times = new byte[design.rows()];
+            draw(Bootstrap.random(seed, first + i), raterOf, raters, times);
+            refits[i] = new RowRefit(design, start, root, ridge, times, tile);
+          }
+          while (!ended(refits)) {
+            step(refits);
+          }
+          for (int i = 0; i < refits.length; i++) {
+            found[first + i] = refits[i].found();
           }
         });
     return Bootstrap.of(found);
   }
 
   private static void draw(SplittableRandom random, int[] raterOf, int raters, byte[] times) {
-    int[] drawn = new int[raterOf == null ? times.length : raters];
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[random.nextInt(drawn.length)]++;
+    if (raterOf == null) {
+      EvenDraw.draw(random, times);
+      return;
     }
+    byte[] drawn = new byte[raters];
+    EvenDraw.draw(random, drawn);
     for (int row = 0; row < times.length; row++) {
-      times[row] = (byte) Math.min(MOST_TIMES, drawn[raterOf == null ? row : raterOf[row]]);
+      times[row] = drawn[raterOf[row]];
     }
   }
 
-  private double[] refit(byte[] times) {
-    double[] at = start.clone();
-    for (int step = 0; step < MOST_STEPS; step++) {
-      double[] gradient = design.pass(at, Design.Pass.GRADIENT, times, Workers.CALLER).gradient();
-      for (int c = contestants; c < gradient.length; c++) {
-        gradient[c] -= ridge * at[c];
-      }
-      double[] change = Dense.solveFactored(root, gradient);
-      double longest = 0;
-      for (int i = 0; i < at.length; i++) {
-        at[i] += change[i];
-        longest = Math.max(longest, StrictMath.abs(change[i]));
-      }
-      if (longest < CLOSE) {
-        return centred(at);
-      }
-      if (!(longest < 5)) {
-        return null;
+  private static boolean ended(RowRefit[] refits) {
+    for (RowRefit refit : refits) {
+      if (!refit.ended()) {
+        return false;
       }
     }
-    return null;
+    return true;
   }
 
-  private double[] centred(double[] at) {
-    double mean = 0;
-    for (int i = 0; i < contestants; i++) {
-      mean += at[i] / contestants;
+  private void step(RowRefit[] refits) {
+    for (int tile = 0; tile < design.tiles(); tile++) {
+      for (RowRefit refit : refits) {
+        refit.take(tile);
+      }
     }
-    for (int i = 0; i < contestants; i++) {
-      at[i] -= mean;
+    for (RowRefit refit : refits) {
+      refit.step();
     }
-    return at;
   }
 }

@@ -37,7 +37,7 @@ final class RowMeat implements Meat {
   @Override
   public double[][] ofVotes() {
     Workers workers = sample == null ? Workers.CALLER : sample.workers();
-    return design.pass(at, Design.Pass.PRODUCTS, null, workers).matrix();
+    return design.pass(at, DesignPass.Kind.PRODUCTS, workers).matrix();
   }
 
   @Override

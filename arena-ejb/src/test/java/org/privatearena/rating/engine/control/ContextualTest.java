@@ -52,23 +52,20 @@ class ContextualTest {
     for (int c = 0; c < 3; c++) {
       at[8 + c] = estimate.terms().get(c).value();
     }
-    Design design =
-        Design.of(votes.sample(), votes.sample().cells(), votes.covariates(), true, null);
-    for (double slope : design.pass(at, Design.Pass.GRADIENT, null, Workers.CALLER).gradient()) {
+    Design design = Design.of(votes.sample(), votes.covariates(), true, null);
+    for (double slope : design.pass(at, DesignPass.Kind.GRADIENT, Workers.CALLER).gradient()) {
       assertEquals(0, slope, 1e-10 * 30_000);
     }
     at[2] += 0.3;
     at[9] -= 0.2;
-    double[] gradient = design.pass(at, Design.Pass.GRADIENT, null, Workers.CALLER).gradient();
-    double[][] information =
-        design.pass(at, Design.Pass.INFORMATION, null, Workers.CALLER).matrix();
+    double[] gradient = design.pass(at, DesignPass.Kind.GRADIENT, Workers.CALLER).gradient();
+    double[][] information = design.pass(at, DesignPass.Kind.INFORMATION, Workers.CALLER).matrix();
     for (int i = 0; i < at.length; i++) {
       double step = 1e-5;
       double here = at[i];
       at[i] = here + step;
       double above = likelihood(at);
-      double[] gradientAbove =
-          design.pass(at, Design.Pass.GRADIENT, null, Workers.CALLER).gradient();
+      double[] gradientAbove = design.pass(at, DesignPass.Kind.GRADIENT, Workers.CALLER).gradient();
       at[i] = here - step;
       double below = likelihood(at);
       at[i] = here;
