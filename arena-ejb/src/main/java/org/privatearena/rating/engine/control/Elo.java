@@ -12,14 +12,23 @@ public final class Elo {
   private static final double PER_POINT = StrictMath.log(10) / 400;
   private static final double SMALL = 0.05;
   private static final int REFRESH = 1 << 10;
+  private static final double[] SCORES = {1, 0, 0.5, 0.5};
+  private static final double C2 = 1 / 2.0;
+  private static final double C3 = 1 / 6.0;
+  private static final double C4 = 1 / 24.0;
+  private static final double C5 = 1 / 120.0;
+  private static final double C6 = 1 / 720.0;
+  private static final double C7 = 1 / 5040.0;
 
   private final double k;
+  private final double start;
   private final double[] ratings;
   private final double[] odds;
   private final int[] moves;
 
   private Elo(int contestants, double k, double start) {
     this.k = k;
+    this.start = start;
     ratings = new double[contestants];
     odds = new double[contestants];
     moves = new int[contestants];
@@ -36,32 +45,46 @@ public final class Elo {
    */
   public static double[] of(Sample sample, double k, double start) {
     Elo elo = new Elo(sample.contestants(), k, start);
-    int contestants = sample.contestants();
-    sample.eachVote(
-        (row, cell) -> {
-          int pair = cell / Outcome.COUNT;
-          int a = pair / contestants;
-          elo.take(a, pair - a * contestants, cell & (Outcome.COUNT - 1), start);
-        });
+    int[] cells = new int[VoteTable.BLOCK];
+    for (int block = 0; block < VoteTable.blocks(sample.rows()); block++) {
+      int rows = sample.readCells(block, cells);
+      for (int i = 0; i < rows; i++) {
+        if (cells[i] >= 0) {
+          elo.take(cells[i]);
+        }
+      }
+    }
     return elo.ratings;
   }
 
-  private void take(int a, int b, int outcome, double start) {
+  /** Odds follow by a short series, exact to the last bit, and are made anew now and then. */
+  private void take(int cell) {
+    int pair = cell / Outcome.COUNT;
+    int a = pair / ratings.length;
+    int b = pair - a * ratings.length;
     double expected = odds[a] / (odds[a] + odds[b]);
-    double score = outcome == 0 ? 1 : outcome == 1 ? 0 : 0.5;
-    double change = k * (score - expected);
-    move(a, change, start);
-    move(b, -change, start);
+    double change = k * (SCORES[cell & (Outcome.COUNT - 1)] - expected);
+    ratings[a] += change;
+    ratings[b] -= change;
+    double x = change * PER_POINT;
+    if (x > -SMALL && x < SMALL) {
+      double square = x * x;
+      double even = 1 + square * (C2 + square * (C4 + square * C6));
+      double odd = x * (1 + square * (C3 + square * (C5 + square * C7)));
+      odds[a] *= even + odd;
+      odds[b] *= even - odd;
+      refresh(a, 1);
+      refresh(b, 1);
+    } else {
+      refresh(a, REFRESH);
+      refresh(b, REFRESH);
+    }
   }
 
-  /** Odds follow by a short series, exact to the last bit, and are made anew now and then. */
-  private void move(int i, double change, double start) {
-    ratings[i] += change;
-    double x = change * PER_POINT;
-    if ((x < SMALL && x > -SMALL) && (++moves[i] & (REFRESH - 1)) != 0) {
-      odds[i] *=
-          1 + x * (1 + x / 2 * (1 + x / 3 * (1 + x / 4 * (1 + x / 5 * (1 + x / 6 * (1 + x / 7))))));
-    } else {
+  private void refresh(int i, int moved) {
+    moves[i] += moved;
+    if (moves[i] >= REFRESH) {
+      moves[i] = 0;
       odds[i] = StrictMath.exp((ratings[i] - start) * PER_POINT);
     }
   }
