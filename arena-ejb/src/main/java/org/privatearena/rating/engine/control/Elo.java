@@ -11,7 +11,7 @@ public final class Elo {
 
   private static final double PER_POINT = StrictMath.log(10) / 400;
   private static final double SMALL = 0.05;
-  private static final int REFRESH = 1 << 10;
+  private static final int REFRESH = 1 << 14;
   private static final double[] SCORES = {1, 0, 0.5, 0.5};
   private static final double C2 = 1 / 2.0;
   private static final double C3 = 1 / 6.0;
@@ -24,14 +24,13 @@ public final class Elo {
   private final double start;
   private final double[] ratings;
   private final double[] odds;
-  private final int[] moves;
+  private int taken;
 
   private Elo(int contestants, double k, double start) {
     this.k = k;
     this.start = start;
     ratings = new double[contestants];
     odds = new double[contestants];
-    moves = new int[contestants];
     Arrays.fill(ratings, start);
     Arrays.fill(odds, 1);
   }
@@ -62,8 +61,9 @@ public final class Elo {
     int pair = cell / Outcome.COUNT;
     int a = pair / ratings.length;
     int b = pair - a * ratings.length;
-    double expected = odds[a] / (odds[a] + odds[b]);
-    double change = k * (SCORES[cell & (Outcome.COUNT - 1)] - expected);
+    double oddsA = odds[a];
+    double oddsB = odds[b];
+    double change = k * (SCORES[cell & (Outcome.COUNT - 1)] - oddsA / (oddsA + oddsB));
     ratings[a] += change;
     ratings[b] -= change;
     double x = change * PER_POINT;
@@ -71,21 +71,22 @@ public final class Elo {
       double square = x * x;
       double even = 1 + square * (C2 + square * (C4 + square * C6));
       double odd = x * (1 + square * (C3 + square * (C5 + square * C7)));
-      odds[a] *= even + odd;
-      odds[b] *= even - odd;
-      refresh(a, 1);
-      refresh(b, 1);
+      odds[a] = oddsA * (even + odd);
+      odds[b] = oddsB * (even - odd);
     } else {
-      refresh(a, REFRESH);
-      refresh(b, REFRESH);
+      refresh(a);
+      refresh(b);
+    }
+    taken++;
+    if (taken == REFRESH) {
+      taken = 0;
+      for (int i = 0; i < odds.length; i++) {
+        refresh(i);
+      }
     }
   }
 
-  private void refresh(int i, int moved) {
-    moves[i] += moved;
-    if (moves[i] >= REFRESH) {
-      moves[i] = 0;
-      odds[i] = StrictMath.exp((ratings[i] - start) * PER_POINT);
-    }
+  private void refresh(int i) {
+    odds[i] = StrictMath.exp((ratings[i] - start) * PER_POINT);
   }
 }
