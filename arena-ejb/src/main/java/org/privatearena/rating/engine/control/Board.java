@@ -1,5 +1,6 @@
 package org.privatearena.rating.engine.control;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  * most votes is rated and the others are listed apart.
  */
 public final class Board {
+
+  /** Parts of the votes are counted at once as far as their cells are no more than these. */
+  private static final long MOST_CELLS_AT_ONCE = 1 << 22;
 
   private final Field field;
   private final Ratings ratings;
@@ -72,8 +76,8 @@ public final class Board {
   }
 
   /**
-   * Answers one question for each of some parts of the votes, such as categories; the votes are
-   * counted in one pass, and boards are made on several threads.
+   * Answers one question for each of some parts of the votes, such as categories. The votes of many
+   * parts are counted in one pass, and boards are made on several threads.
    *
    * @param contestants in any order, no key twice; may be empty
    * @param sample votes on the same contestants by their place in the list
@@ -87,14 +91,28 @@ public final class Board {
     if (count < 0 || count > RowParts.MOST) {
       throw new IllegalArgumentException("at most " + RowParts.MOST + " parts: " + count);
     }
+    List<Board> boards = new ArrayList<>();
+    long cells = Math.max(1, (long) contestants.size() * contestants.size() * Outcome.COUNT);
+    int together = (int) Math.max(1, MOST_CELLS_AT_ONCE / cells);
+    for (int first = 0; first < count; first += together) {
+      int begin = first;
+      int some = Math.min(together, count - first);
+      boards.addAll(ofSome(contestants, sample, row -> parts.of(row) >>> begin, some, question));
+    }
+    return List.copyOf(boards);
+  }
+
+  private static List<Board> ofSome(
+      List<Contestant> contestants, Sample sample, RowParts parts, int count, Question question) {
     List<Cells> cells = sample.cells(parts, count);
+    Workers workers = count == 1 ? sample.workers() : Workers.CALLER;
     Board[] boards = new Board[count];
     sample
         .workers()
         .each(
             count,
             part -> {
-              Sample some = sample.part(parts, part).by(Workers.CALLER);
+              Sample some = sample.part(parts, part).by(workers);
               boards[part] = of(contestants, Evidence.of(some, cells.get(part)), question);
             });
     return List.of(boards);
@@ -187,7 +205,13 @@ public final class Board {
   }
 
   private int count(Predicate<Standing> standing) {
-    return Math.toIntExact(standings.stream().filter(standing).count());
+    int count = 0;
+    for (Standing other : standings) {
+      if (standing.test(other)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private List<Contestant> listed() {
@@ -195,6 +219,8 @@ public final class Board {
   }
 
   private PairCounts counts(List<Contestant> listed) {
-    return field.counts().among(listed.stream().map(field.contestants()::indexOf).toList());
+    return listed.size() == field.contestants().size()
+        ? field.counts()
+        : field.counts().among(listed.stream().map(field.contestants()::indexOf).toList());
   }
 }

@@ -78,6 +78,26 @@ class SampleTest {
     }
   }
 
+  /** So many contestants that not all parts are counted at once. */
+  @Test
+  void partsOfManyContestantsAreCountedOneAfterAnother() {
+    int many = 700;
+    VoteTable table = new VoteTable();
+    for (int i = 0; i < 300; i++) {
+      table.add(i % 3, 697 + i % 2, i % 5 < 2 ? Outcome.A_BETTER : Outcome.B_BETTER, i);
+    }
+    Sample sample = Sample.of(table, many);
+    List<Contestant> contestants = Tables.contestants(many);
+    List<Board> boards =
+        Board.ofEach(contestants, sample, row -> 1L << (row % 4), 4, Question.usual());
+    for (int part = 0; part < 4; part++) {
+      int one = part;
+      Board board = Board.of(contestants, sample.where(row -> row % 4 == one), Question.usual());
+      assertEquals(75, board.votes());
+      assertEquals(board.rows(), boards.get(part).rows());
+    }
+  }
+
   /** Raters in the order of their first votes, some votes of nobody known, on several threads. */
   @Test
   void ratersAreNumberedByTheirFirstVotes() {

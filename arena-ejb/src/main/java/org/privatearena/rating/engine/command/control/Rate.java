@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.privatearena.rating.engine.command.control.Arguments.Refused;
 import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.Contestant;
+import org.privatearena.rating.engine.control.Question;
+import org.privatearena.rating.engine.control.RowParts;
 import org.privatearena.rating.engine.control.Sample;
 import org.privatearena.rating.engine.control.Workers;
 import org.privatearena.rating.engine.file.control.BadRow;
@@ -136,14 +138,20 @@ public final class Rate {
           new Output.Part(Optional.empty(), Board.of(contestants, sample, asked.question(votes))));
     }
     List<Output.Part> parts = new ArrayList<>();
-    for (int i = 0; i < votes.groups().size(); i++) {
-      int group = i;
-      Sample some = sample.where(row -> votes.group(row) == group);
-      parts.add(
-          new Output.Part(
-              Optional.of(votes.groups().get(i)),
-              Board.of(contestants, some, asked.question(votes))));
+    Question question = asked.question(votes);
+    int groups = votes.groups().size();
+    for (int first = 0; first < groups; first += RowParts.MOST) {
+      int begin = first;
+      RowParts some = row -> part(votes.group(row) - begin);
+      int count = Math.min(RowParts.MOST, groups - first);
+      for (Board board : Board.ofEach(contestants, sample, some, count, question)) {
+        parts.add(new Output.Part(Optional.of(votes.groups().get(parts.size())), board));
+      }
     }
     return parts;
+  }
+
+  private static long part(int group) {
+    return group >= 0 && group < RowParts.MOST ? 1L << group : 0;
   }
 }

@@ -137,6 +137,21 @@ class RateTest {
     assertEquals(List.of("one", "one", "two", "two"), rows().stream().map(row -> row[0]).toList());
   }
 
+  @Test
+  void thereMayBeMoreGroupsThanAreCountedAtOnce() {
+    StringBuilder votes = new StringBuilder("model_a,model_b,winner,kind\n");
+    for (int kind = 0; kind < 130; kind++) {
+      votes.append("x,y,model_a,").append(kind).append("\ny,x,model_a,").append(kind).append('\n');
+    }
+    assertEquals(0, run(votes.toString(), "-", "--by", "kind", "--format", "csv"));
+    List<String[]> rows = rows();
+    assertEquals(260, rows.size());
+    for (int i = 0; i < 260; i++) {
+      assertEquals(Integer.toString(i / 2), rows.get(i)[0]);
+      assertEquals("2", rows.get(i)[8]);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
