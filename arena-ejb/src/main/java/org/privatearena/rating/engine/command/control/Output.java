@@ -70,7 +70,7 @@ final class Output {
         List<String> cells = new ArrayList<>(row);
         cells.set(MODEL, quoted(cells.get(MODEL)));
         part.group().ifPresent(group -> cells.add(0, quoted(group)));
-        out.print(String.join(",", cells) + "\n");
+        out.append(String.join(",", cells)).append('\n');
       }
     }
   }

@@ -85,15 +85,21 @@ public final class BoardText {
    */
   public static String number(double value, int digits) {
     long scaled = Math.round(Math.abs(value) * SCALES[digits]);
-    String text = Long.toString(scaled);
-    String padded = text.length() > digits ? text : "0".repeat(digits + 1 - text.length()) + text;
-    int point = padded.length() - digits;
-    String sign = value < 0 && scaled > 0 ? "-" : "";
-    return sign + padded.substring(0, point) + "." + padded.substring(point);
+    StringBuilder text = new StringBuilder().append(scaled);
+    while (text.length() <= digits) {
+      text.insert(0, '0');
+    }
+    text.insert(text.length() - digits, '.');
+    return value < 0 && scaled > 0 ? text.insert(0, '-').toString() : text.toString();
   }
 
   /** A field of CSV, in quotes where it needs them. */
   public static String quoted(String text) {
-    return text.matches("(?s).*[\",\r\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    boolean plain =
+        text.indexOf('"') < 0
+            && text.indexOf(',') < 0
+            && text.indexOf('\r') < 0
+            && text.indexOf('\n') < 0;
+    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }
