@@ -148,18 +148,18 @@ public final class MeasureRatings {
     add(
         "1,000 bootstraps of votes",
         millis(
-            1,
+            3,
             () ->
                 Board.of(contestants, all, usual.with(new Intervals(Intervals.Kind.VOTES, 1000)))));
     Question styled = usual.by(Method.CONTEXTUAL).with(votes.covariates(), true, 0);
     add(
         "four covariates of style and the left side, sandwich by vote",
-        millis(1, () -> Board.of(contestants, all, styled)));
+        millis(3, () -> Board.of(contestants, all, styled)));
     Sample million = all.first(1_000_000);
     add(
         "the same of 1 million votes with 100 bootstraps",
         millis(
-            1,
+            2,
             () ->
                 Board.of(
                     contestants, million, styled.with(new Intervals(Intervals.Kind.VOTES, 100)))));
