@@ -200,78 +200,23 @@ public final class Sample {
 
   /** Counts the votes. */
   public Cells cells() {
-    long[] votes = counted();
+    long[] votes = new CellCounter(this).votes();
     return weights == null ? Cells.unweighted(contestants, votes) : weighed(votes);
   }
 
-  /** Counts the votes of each of some parts, all in one pass. */
+  /** Counts the votes of each of some parts, in one pass unless they have weights. */
   List<Cells> cells(RowParts parts, int count) {
     if (weights != null) {
       return IntStream.range(0, count).mapToObj(part -> part(parts, part).cells()).toList();
     }
-    long known = count < Long.SIZE ? (1L << count) - 1 : -1L;
-    long[][] votes =
-        counted(
-            count,
-            (first, cells, rows, counts) -> {
-              for (int i = 0; i < rows; i++) {
-                long left = cells[i] < 0 ? 0 : parts.of(first + i) & known;
-                for (; left != 0; left &= left - 1) {
-                  counts[Long.numberOfTrailingZeros(left)][cells[i]]++;
-                }
-              }
-            });
-    return Arrays.stream(votes).map(some -> Cells.unweighted(contestants, some)).toList();
+    return Arrays.stream(new CellCounter(this).votes(parts, count))
+        .map(votes -> Cells.unweighted(contestants, votes))
+        .toList();
   }
 
   /** Only the rows of one part. */
   Sample part(RowParts parts, int part) {
     return where(row -> ((parts.of(row) >> part) & 1) != 0);
-  }
-
-  private long[] counted() {
-    return counted(
-        1,
-        (first, cells, rows, counts) -> {
-          int[] all = counts[0];
-          for (int i = 0; i < rows; i++) {
-            if (cells[i] >= 0) {
-              all[cells[i]]++;
-            }
-          }
-        })[0];
-  }
-
-  /** Counts the votes of a block, in some tables at once. */
-  private interface BlockCounter {
-    void count(int firstRow, int[] cells, int rows, int[][] counts);
-  }
-
-  private long[][] counted(int tables, BlockCounter counter) {
-    int blocks = VoteTable.blocks(size);
-    int parts = Math.max(1, Math.min(workers.threads(), blocks));
-    int length = contestants * contestants * Outcome.COUNT;
-    int[][][] counts = new int[parts][][];
-    workers.each(
-        parts,
-        part -> {
-          counts[part] = new int[tables][length];
-          int[] cells = new int[VoteTable.BLOCK];
-          int end = (int) ((long) blocks * (part + 1) / parts);
-          for (int block = (int) ((long) blocks * part / parts); block < end; block++) {
-            int rows = readCells(block, cells);
-            counter.count(block << VoteTable.BLOCK_BITS, cells, rows, counts[part]);
-          }
-        });
-    long[][] votes = new long[tables][length];
-    for (int[][] some : counts) {
-      for (int table = 0; table < tables; table++) {
-        for (int cell = 0; cell < length; cell++) {
-          votes[table][cell] += some[table][cell];
-        }
-      }
-    }
-    return votes;
   }
 
   private Cells weighed(long[] votes) {
