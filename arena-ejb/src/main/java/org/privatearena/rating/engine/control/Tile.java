@@ -67,12 +67,21 @@ final class Tile {
       addTimes(by, columns[c], first, count);
       farthest += StrictMath.abs(by) * design.most(c);
     }
-    exponentiate(count, farthest);
+    boolean small = farthest <= SmallExponentials.FARTHEST;
+    if (small) {
+      SmallExponentials.ofNegatives(p, count, farthest);
+    }
     double left = design.position() ? at[contestants + columns.length] : 0;
     for (int run = from; run < to; run++) {
       int pair = design.pairs()[run];
       double d = at[pair / contestants] - at[pair % contestants] + left;
-      win(StrictMath.exp(-d), design.starts()[run] - first, design.starts()[run + 1] - first);
+      int begin = design.starts()[run] - first;
+      int end = design.starts()[run + 1] - first;
+      if (small) {
+        win(StrictMath.exp(-d), begin, end);
+      } else {
+        winFar(d, begin, end);
+      }
     }
     exceed(design.outcomes(), first, count);
   }
@@ -81,16 +90,6 @@ final class Tile {
     double[] sums = p;
     for (int i = 0; i < count; i++) {
       sums[i] += factor * column[first + i];
-    }
-  }
-
-  private void exponentiate(int count, double farthest) {
-    if (farthest <= SmallExponentials.FARTHEST) {
-      SmallExponentials.ofNegatives(p, count, farthest);
-      return;
-    }
-    for (int i = 0; i < count; i++) {
-      p[i] = StrictMath.exp(-p[i]);
     }
   }
 
@@ -103,6 +102,13 @@ final class Tile {
     double[] values = p;
     for (int i = from; i < to; i++) {
       values[i] = 1 / (1 + odds * values[i]);
+    }
+  }
+
+  /** The same from logarithms of odds, where their powers may not be finite. */
+  private void winFar(double d, int from, int to) {
+    for (int i = from; i < to; i++) {
+      p[i] = 1 / (1 + StrictMath.exp(-(d + p[i])));
     }
   }
 

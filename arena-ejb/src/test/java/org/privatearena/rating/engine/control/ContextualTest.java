@@ -1,5 +1,6 @@
 package org.privatearena.rating.engine.control;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -87,6 +88,42 @@ class ContextualTest {
       sum += score * Logistic.logOf(d) + (1 - score) * Logistic.logOf(-d);
     }
     return sum;
+  }
+
+  /** A number so far out that no series takes its power. */
+  @Test
+  void theGradientVanishesBesideAnOutlier() {
+    boolean won = votes.table.outcome(0) == Outcome.A_BETTER;
+    Covariates farOut =
+        new Covariates() {
+          @Override
+          public List<String> names() {
+            return votes.covariates().names();
+          }
+
+          @Override
+          public void read(int row, double[] into, int at) {
+            votes.covariates().read(row, into, at);
+            into[at] = row == 0 ? (won ? 1000 : -1000) : into[at];
+          }
+        };
+    Estimate estimate =
+        Contextual.estimate(votes.sample().cells(), votes.sample(), farOut, true, 0, null);
+    double[] slopes = new double[3];
+    double[] x = new double[3];
+    x[2] = 1;
+    for (int row = 0; row < votes.table.size(); row++) {
+      farOut.read(row, x, 0);
+      double d = estimate.theta(votes.table.a(row)) - estimate.theta(votes.table.b(row));
+      for (int c = 0; c < 3; c++) {
+        d += estimate.terms().get(c).value() * x[c];
+      }
+      for (int c = 0; c < 3; c++) {
+        slopes[c] += (votes.table.outcome(row).score() - Logistic.of(d)) * x[c];
+      }
+    }
+    assertEquals(votes.beta(0), estimate.terms().get(0).value(), 0.1);
+    assertArrayEquals(new double[3], slopes, 1e-10 * 30_000);
   }
 
   /** On a mean instead of a sum this ridge would shrink the terms to nearly nothing. */
