@@ -29,15 +29,18 @@ import org.privatearena.battle.control.Remarks;
 import org.privatearena.battle.control.Verdict;
 import org.privatearena.battle.control.VoteRecorder;
 import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.style.control.StylePages;
 
 /** The vote's one transaction, inside the server that ships. */
 @ExtendWith(ArquillianExtension.class)
 class VoteIT {
 
   private static final int THREADS = 32;
+  private static final UUID START = new UUID(0, 0);
   private static final List<Choice> CHOICES = List.of(Choice.values());
 
   @Inject private VoteRecorder votes;
+  @Inject private StylePages styles;
   @Inject private Insider insider;
   @Inject private UserTransaction transaction;
 
@@ -155,6 +158,23 @@ class VoteIT {
     assertEquals(0, insider.count("vote where battle_id = ?", battle));
     assertEquals(entries, insider.count("entry_pending"));
     assertEquals(salts, insider.count("record_salt"));
+    assertEquals(0, insider.count("vote_style where battle_id = ?", battle));
+  }
+
+  @Test
+  void sty2_a_vote_and_the_counts_of_its_answers_are_stored_together() throws Exception {
+    Person person = insider.person("stylish");
+    UUID battle = insider.ready(person, "Counted");
+    votes.vote(person, battle, Choice.TIE, Remarks.NONE);
+    assertEquals(
+        List.of("t"),
+        insider.rows(
+            "select s.tokens_a > 0 and s.tokens_b > 0 and s.counted_at = v.cast_at"
+                + " and v.record_version = 2"
+                + " from vote v join vote_style s on s.vote_id = v.id where v.battle_id = ?",
+            battle));
+    assertEquals(START, styles.count(START, 10), "no new vote is without counts");
+    assertEquals(START, styles.next(START));
   }
 
   @Test

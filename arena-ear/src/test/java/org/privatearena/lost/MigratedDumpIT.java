@@ -39,6 +39,7 @@ class MigratedDumpIT {
     long votes = count(arena, "vote");
     assertTrue(votes > 0);
     labelled(arena);
+    counted(arena, votes);
     int ready = 0;
     for (String account : List.of("ada", "ben", "carl")) {
       Caller caller = Caller.with(arena.layout(), TestArena.get().caller(account).token());
@@ -62,6 +63,7 @@ class MigratedDumpIT {
     assertTrue(ready > 0, "a battle of before waits for its vote");
     assertEquals(votes + ready + 3, count(arena, "vote"));
     assertTrue(count(arena, "vote where language is not null") >= ready, "also of before");
+    assertEquals(count(arena, "vote"), count(arena, "vote_style"));
     assertEquals(count(arena, "vote") + count(arena, "vote_note"), leaves(arena));
   }
 
@@ -73,6 +75,15 @@ class MigratedDumpIT {
     }
     assertEquals(0, count(arena, left));
     assertTrue(count(arena, "prompt_label where language is not null") > 0);
+  }
+
+  /** Votes of before get the counts of their answers by and by. */
+  private static void counted(SpareArena arena, long votes) throws SQLException {
+    for (int i = 0; i < PATIENCE_SECONDS && count(arena, "vote_style") < votes; i++) {
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+    }
+    assertEquals(votes, count(arena, "vote_style"));
+    assertEquals(votes, count(arena, "vote_style where tokens_a > 0 and tokens_b > 0"));
   }
 
   private static String text(JsonObject card) {

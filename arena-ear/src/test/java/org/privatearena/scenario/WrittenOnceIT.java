@@ -57,6 +57,7 @@ class WrittenOnceIT {
   @CsvSource({
     "vote, set choice = choice",
     "vote_note, set reasons = reasons",
+    "vote_style, set tokens_a = tokens_a",
     "entry_pending, set leaf = leaf",
     "entry, set index = index",
     "tile, set level = level",

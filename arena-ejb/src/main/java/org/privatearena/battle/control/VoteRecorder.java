@@ -19,11 +19,15 @@ import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.Vote;
 import org.privatearena.battle.entity.VoteNote;
+import org.privatearena.battle.style.control.AnswerStyles;
+import org.privatearena.battle.style.entity.VoteStyle;
+import org.privatearena.battle.style.entity.VoteStyles;
 import org.privatearena.shared.control.Time;
 
 /**
- * Casts votes. Vote, notes, ledger leaf and the Battle's state are one transaction; what it returns
- * reaches the caller only after that has committed, and carries the names.
+ * Casts votes. Vote, counts of style, notes, ledger leaf and the Battle's state are one
+ * transaction; what it returns reaches the caller only after that has committed, and carries the
+ * names.
  */
 @Stateless
 public class VoteRecorder {
@@ -35,6 +39,7 @@ public class VoteRecorder {
   @Inject private TextVault vault;
   @Inject private Nameplates nameplates;
   @Inject private VoteRecords records;
+  @Inject private AnswerStyles styles;
 
   /**
    * Decides from the Battle's state under its lock; repeated with the same choice it is harmless.
@@ -64,9 +69,11 @@ public class VoteRecorder {
     Instant now = Time.now();
     Turn last = battles.turns(battle.id()).stream().reduce((a, b) -> b).orElseThrow();
     Vote vote = battle.vote(last, choice, groups, now);
-    Commitment commitment = ledger.append(records.of(battle, vote));
-    vote.commitTo(VoteRecords.VERSION, commitment.digests(), commitment.value());
+    Optional<VoteStyle> style = styles.of(vote.id(), battle.id(), now);
+    Commitment commitment = ledger.append(records.of(battle, vote, style));
+    vote.commitTo(VoteRecords.CAST, commitment.digests(), commitment.value());
     battles.add(vote);
+    style.ifPresent(new VoteStyles(store)::add);
     if (!remarks.empty()) {
       note(battles, battle, vote, false, remarks);
     }

@@ -6,12 +6,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.audit.control.Field;
 import org.privatearena.audit.control.LedgerRecord;
@@ -21,38 +24,51 @@ import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.Vote;
 import org.privatearena.battle.entity.VoteNote;
+import org.privatearena.battle.style.entity.StyleCounts;
+import org.privatearena.battle.style.entity.VoteStyle;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.catalog.entity.Revision;
 
-/** Writes down a Vote as the Ledger's kind {@code vote-cast}: this list of fields is version 1. */
+/**
+ * Writes down a Vote as the Ledger's kind {@code vote-cast}: this list of fields is version 2. In
+ * version 1 the two of style were not there.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class VoteRecords {
 
-  /** Version of the list of fields; another list is another version. */
-  static final int VERSION = 1;
+  /** Version of the list of fields of {@code vote-cast}; another list is another version. */
+  static final int CAST = 2;
+
+  /** The same of {@code vote-noted}. */
+  private static final int NOTED = 1;
 
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
 
   @Inject private TextVault vault;
 
-  public LedgerRecord of(Battle battle, Vote vote) {
+  /**
+   * A Vote.
+   *
+   * @param style empty where there is nothing to count
+   */
+  public LedgerRecord of(Battle battle, Vote vote, Optional<VoteStyle> style) {
     return new LedgerRecord(
         "vote-cast",
-        VERSION,
+        CAST,
         vote.id(),
         vote.castAt(),
         battle.memberId().toString(),
         battle.id().toString(),
-        fields(battle, vote));
+        fields(battle, vote, style));
   }
 
   /** The kind {@code vote-noted}, version 1. */
   public LedgerRecord of(Battle battle, Vote vote, VoteNote note, String comment) {
     return new LedgerRecord(
         "vote-noted",
-        VERSION,
+        NOTED,
         note.id(),
         note.createdAt(),
         battle.memberId().toString(),
@@ -67,7 +83,7 @@ public class VoteRecords {
             Field.time("timestamp", note.createdAt())));
   }
 
-  private List<Field> fields(Battle battle, Vote vote) {
+  private List<Field> fields(Battle battle, Vote vote, Optional<VoteStyle> style) {
     List<Field> fields = new ArrayList<>();
     fields.add(Field.text("id", vote.id()));
     fields.add(Field.text("battle", battle.id()));
@@ -90,7 +106,25 @@ public class VoteRecords {
     fields.add(Field.time("timestamp", vote.castAt()));
     fields.add(conversation("conversation_a", battle, Side.A));
     fields.add(conversation("conversation_b", battle, Side.B));
+    fields.add(style("style_a", style, VoteStyle::a));
+    fields.add(style("style_b", style, VoteStyle::b));
     return fields;
+  }
+
+  private static Field style(
+      String name, Optional<VoteStyle> style, Function<VoteStyle, StyleCounts> side) {
+    return new Field(
+        name, style.<JsonValue>map(s -> style(s.counter(), side.apply(s))).orElse(JsonValue.NULL));
+  }
+
+  private static JsonObject style(int counter, StyleCounts counts) {
+    return Json.createObjectBuilder()
+        .add("counter", counter)
+        .add("tokens", counts.tokens())
+        .add("headings", counts.headings())
+        .add("items", counts.items())
+        .add("bold", counts.bold())
+        .build();
   }
 
   private void contestant(List<Field> fields, String side, UUID id) {

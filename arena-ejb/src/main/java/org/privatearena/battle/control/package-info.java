@@ -30,8 +30,8 @@
  *   <li>BAT-9: a Turn whose node gave no sign of life for 10 s becomes void.
  *   <li>BAT-10: the same Idempotency-Key with the same request leads to the same Battle; with
  *       another request it is refused.
- *   <li>BAT-11: Vote, remarks, Ledger entries and the Battle's state are stored together or not at
- *       all; if they are not, no name is told.
+ *   <li>BAT-11: Vote, counts of style, remarks, Ledger entries and the Battle's state are stored
+ *       together or not at all; if they are not, no name is told.
  *   <li>BAT-12: another person's Battle does not exist.
  *   <li>BAT-13: no transaction is open while a model is asked.
  *   <li>BAT-14: in modes paced and complete nothing outside the server depends on how fast a side

@@ -11,6 +11,9 @@ import org.privatearena.battle.category.entity.BattleLabels;
 import org.privatearena.battle.category.entity.PromptLabels;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.VoteRow;
+import org.privatearena.battle.style.control.StyleCounter;
+import org.privatearena.battle.style.entity.VoteStyle;
+import org.privatearena.battle.style.entity.VoteStyles;
 
 /** Votes from the database, a page in a transaction. */
 @Stateless
@@ -23,7 +26,7 @@ public class VotePages {
 
   /** The next votes in the order in which they were cast. */
   public List<VoteRow> after(Instant at, UUID id) {
-    return new Battles(store).votesAfter(at, id, PAGE);
+    return new Battles(store).votesAfter(StyleCounter.VERSION, at, id, PAGE);
   }
 
   /** The categories of these battles, at most 10,000; those without a label are left out. */
@@ -34,6 +37,11 @@ public class VotePages {
   /** Battles whose labels were made or corrected since then, the next in the order of their ids. */
   public List<BattleLabels> changedSince(Instant since, UUID after) {
     return new PromptLabels(store).changedSince(since, after, PAGE);
+  }
+
+  /** Counts of style made since then and later than their votes, in the order of their battles. */
+  public List<VoteStyle> countedLaterSince(Instant since, UUID after) {
+    return new VoteStyles(store).countedLaterSince(StyleCounter.VERSION, since, after, PAGE);
   }
 
   /** How many votes there are. */

@@ -71,6 +71,20 @@ public class Battles {
     return answers(turn).stream().filter(a -> a.side() == side && a.complete()).findFirst();
   }
 
+  /** The last complete Answers of both sides of all Turns: those that count, in no order. */
+  public List<Answer> counting(UUID battle) {
+    return store
+        .createQuery(
+            "select a from Answer a, Turn t where t.battleId = :battle and a.turnId = t.id"
+                + " and a.state = :complete and not exists (select 1 from Answer l"
+                + " where l.turnId = a.turnId and l.side = a.side and l.state = :complete"
+                + " and l.attempt > a.attempt)",
+            Answer.class)
+        .setParameter("battle", battle)
+        .setParameter("complete", AnswerState.COMPLETE)
+        .getResultList();
+  }
+
   public Optional<Vote> voteOn(UUID battle) {
     return store
         .createQuery("select v from Vote v where v.battleId = :battle", Vote.class)
@@ -122,19 +136,22 @@ public class Battles {
   /**
    * Votes in the order in which they were cast, those of one moment by id.
    *
+   * @param counter version of the counter whose counts of style are wanted
    * @param after only votes cast later than this, or at it and with a larger id
    * @param limit how many at most
    */
-  public List<VoteRow> votesAfter(Instant after, UUID id, int limit) {
+  public List<VoteRow> votesAfter(int counter, Instant after, UUID id, int limit) {
     return store
         .createQuery(
             "select new org.privatearena.battle.entity.VoteRow(v.id, v.battleId, b.memberId,"
                 + " v.revisionA, v.revisionB, v.choice, v.drawProbability, v.eligiblePairs,"
-                + " v.campaignId, v.groups, v.flags, v.language, v.castAt)"
+                + " v.campaignId, v.groups, v.flags, v.language, v.castAt, s)"
                 + " from Vote v join Battle b on b.id = v.battleId"
+                + " left join VoteStyle s on s.id.voteId = v.id and s.id.counter = :counter"
                 + " where v.castAt > :after or (v.castAt = :after and v.id > :id)"
                 + " order by v.castAt, v.id",
             VoteRow.class)
+        .setParameter("counter", counter)
         .setParameter("after", after)
         .setParameter("id", id)
         .setMaxResults(limit)

@@ -3,6 +3,7 @@ package org.privatearena.battle.entity;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.privatearena.battle.style.entity.VoteStyle;
 import org.privatearena.shared.entity.Words;
 
 /**
@@ -16,6 +17,7 @@ import org.privatearena.shared.entity.Words;
  * @param groupWords the voter's groups at the vote, as stored
  * @param flagWords as stored
  * @param language of the prompt, null where it was not told
+ * @param style null where the answers have not been counted
  */
 public record VoteRow(
     UUID id,
@@ -30,7 +32,8 @@ public record VoteRow(
     String groupWords,
     String flagWords,
     String language,
-    Instant castAt) {
+    Instant castAt,
+    VoteStyle style) {
 
   /** The voter's groups at the vote, full paths. */
   public Set<String> groups() {

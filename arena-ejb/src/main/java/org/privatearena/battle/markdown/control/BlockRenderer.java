@@ -97,6 +97,11 @@ final class BlockRenderer {
     }
   }
 
+  /** The block as the parser reads it, before anything of it is taken away for a page. */
+  static Node parse(String markdown) {
+    return PARSER.parse(markdown);
+  }
+
   String html(String markdown, Outline outline) {
     if (markdown.isBlank()) {
       return "";
@@ -106,7 +111,7 @@ final class BlockRenderer {
     }
     try {
       int longestHtml = MOST_GROWTH * markdown.length() + USUAL_FRAME;
-      Node document = PARSER.parse(markdown);
+      Node document = parse(markdown);
       document.accept(new Tidying(outline, longestHtml));
       BoundedText html = new BoundedText(longestHtml);
       RENDERER.render(document, html);

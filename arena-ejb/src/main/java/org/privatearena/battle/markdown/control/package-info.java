@@ -5,7 +5,8 @@
  * <p>Enter at {@link org.privatearena.battle.markdown.control.AnswerBlocks}: it takes an answer in
  * pieces and gives each outermost block once, when it is closed. {@link
  * org.privatearena.battle.markdown.control.BlockSplitter} finds the blocks and is pure; {@link
- * org.privatearena.battle.markdown.control.BlockRenderer} makes HTML of one.
+ * org.privatearena.battle.markdown.control.BlockRenderer} makes HTML of one. {@link
+ * org.privatearena.battle.markdown.control.MarkupCounts} counts what there is to see.
  *
  * <ul>
  *   <li>MKD-1: the blocks of an answer, joined, are the answer, to the character.
@@ -21,6 +22,7 @@
  *       text too, with their addresses.
  *   <li>MKD-7: the HTML depends on the text alone: not on the side, not on the model.
  *   <li>MKD-8: headings fit below the page's own and leave no level out.
+ *   <li>MKD-9: headings, items of lists and bold passages are counted as the page shows them.
  * </ul>
  */
 package org.privatearena.battle.markdown.control;
