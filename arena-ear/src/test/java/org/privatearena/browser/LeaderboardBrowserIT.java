@@ -91,6 +91,35 @@ class LeaderboardBrowserIT {
   }
 
   @Test
+  void style_is_taken_out_in_place_and_its_effects_are_told_in_points_with_intervals() {
+    visitor.open(PAGE + OWN);
+    assertThat(page.locator("#board-style")).hasCount(0);
+    String before = page.locator("#leaderboard").textContent();
+    page.locator("#filter-style").selectOption("all");
+    page.waitForURL(Pattern.compile(".*style=all.*"));
+    assertThat(page.locator("#style-terms tbody tr")).hasCount(3);
+    for (String term : List.of("tokens", "lists", "bold")) {
+      Locator row = page.locator("#style-terms tr[data-term=" + term + "]");
+      assertThat(row.locator(".rating")).hasText(Pattern.compile("-?\\d+(\\.\\d)?"));
+      assertThat(row.locator(".interval")).containsText(" to ");
+    }
+    assertThat(page.locator("#board-style-alike")).containsText("Headings");
+    assertThat(page.locator("#board-without-style")).containsText("12 votes are left out");
+    assertThat(page.locator("#board-votes")).containsText("328 votes");
+    assertTrue(!before.equals(page.locator("#leaderboard").textContent()));
+    page.locator("#board-how summary").click();
+    assertThat(page.locator("#board-terms li")).hasCount(3);
+    page.locator("#filter-style").selectOption("tokens");
+    assertThat(page.locator("#style-terms tbody tr")).hasCount(1);
+    visitor.open(PAGE + OWN + "&style=tokens,bold");
+    assertThat(page.locator("#style-terms tbody tr")).hasCount(2);
+    assertThat(page.locator("#filter-style")).hasValue("tokens,bold");
+    visitor.open(PAGE + OWN + "&style=all&method=elo");
+    assertThat(page.locator("#notice")).containsText("Bradley-Terry");
+    visitor.expectNothingWrong();
+  }
+
+  @Test
   void a_wrong_value_in_the_address_is_told_beside_the_filters_and_what_was_given_stays() {
     visitor.open(PAGE + "?group=research&weights=draw");
     assertThat(page.locator("#notice")).containsText("“research” is no group");

@@ -42,10 +42,14 @@ final class PlantedVotes {
   private static final int PEOPLE = 12;
   private static final int VOTES = 340;
 
+  /** The first votes, whose answers nobody counted. */
+  static final int UNCOUNTED = 12;
+
   private final Connection owner;
   private final List<UUID> revisions = new ArrayList<>();
   private final List<UUID> members = new ArrayList<>();
   private final Random random = new Random(7);
+  private final Random style = new Random(8);
 
   private PlantedVotes(Connection owner) {
     this.owner = owner;
@@ -152,11 +156,13 @@ final class PlantedVotes {
         turn,
         battle,
         number % 3 == 0 ? "coding" : "");
+    UUID vote = UUID.randomUUID();
     run(
         "insert into vote (id, battle_id, turn_id, choice, revision_a, revision_b,"
             + " draw_probability, eligible_pairs, turns, groups, flags, evaluation_session_id,"
             + " evaluation_order, cast_at, record_version, digests, commitment)"
-            + " values (gen_random_uuid(), ?, ?, ?, ?, ?, 0.0277, 36, 1, ?, '', ?, 1, now(), 1, '', '')",
+            + " values (?, ?, ?, ?, ?, ?, 0.0277, 36, 1, ?, '', ?, 1, now(), 1, '', '')",
+        vote,
         battle,
         turn,
         choice(a, b),
@@ -164,6 +170,25 @@ final class PlantedVotes {
         revisions.get(b),
         groups(person),
         session);
+    if (number >= UNCOUNTED) {
+      count(vote, battle, a, b);
+    }
+  }
+
+  /** The stronger models write longer answers; no answer has a heading. */
+  private void count(UUID vote, UUID battle, int a, int b) throws SQLException {
+    run(
+        "insert into vote_style (vote_id, counter, battle_id, tokens_a, headings_a, items_a, bold_a,"
+            + " tokens_b, headings_b, items_b, bold_b, counted_at)"
+            + " values (?, 1, ?, ?, 0, ?, ?, ?, 0, ?, ?, now())",
+        vote,
+        battle,
+        100 + 20 * (NAMES.size() - a) + style.nextInt(200),
+        style.nextInt(9),
+        style.nextInt(4),
+        100 + 20 * (NAMES.size() - b) + style.nextInt(200),
+        style.nextInt(9),
+        style.nextInt(4));
   }
 
   /** The lower the number, the stronger; where both are weak, both may be bad. */

@@ -71,7 +71,11 @@ class SnapshotsIT {
 
   @Test
   void a_snapshot_is_computed_again_to_the_same_bytes_from_its_export() throws Exception {
-    for (String query : List.of("{}", "{\"method\":\"davidson\",\"weights\":\"rater\"}")) {
+    for (String query :
+        List.of(
+            "{}",
+            "{\"method\":\"davidson\",\"weights\":\"rater\"}",
+            "{\"style\":\"tokens\",\"position\":\"left\",\"weights\":\"draw\"}")) {
       JsonObject taken = take(query);
       Path file = folder.resolve(taken.getString("id") + ".gz");
       Files.write(file, export(taken.getString("id")));

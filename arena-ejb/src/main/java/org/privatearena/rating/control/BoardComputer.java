@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.privatearena.rating.engine.control.Intervals;
 import org.privatearena.rating.engine.control.Method;
 import org.privatearena.rating.engine.control.Question;
 import org.privatearena.rating.engine.control.Sample;
+import org.privatearena.rating.engine.control.StyleCovariates;
 import org.privatearena.rating.engine.control.VoteTable;
 import org.privatearena.rating.engine.control.Workers;
 import org.privatearena.rating.voteset.control.VoteSetTable;
@@ -77,9 +79,9 @@ public class BoardComputer {
     Sample weighed =
         query.weights() == BoardQuery.Weighing.RATER ? perRater(set.votes(), sample) : sample;
     List<Contestant> contestants = rated(query, listed, Naming.BY_REVISION);
-    Question question = question(query);
+    Question question = question(query, Covariates.none());
     Board board = Board.of(contestants, weighed, question);
-    LiveBoard live = new LiveBoard(query, board, listed, sample, now);
+    LiveBoard live = new LiveBoard(query, board, listed, BoardVotes.of(sample), now);
     return new Asked(contestants, weighed, question, board, live);
   }
 
@@ -99,10 +101,10 @@ public class BoardComputer {
             .first(votes.rows())
             .by(workers)
             .renumbered(places, listed.size());
-    Sample chosen = chosen(query, votes.columns(), sample);
-    Sample weighed = weighed(query.weights(), votes.columns(), chosen);
+    BoardVotes chosen = styled(query, votes, chosen(query, votes.columns(), sample));
+    Sample weighed = weighed(query.weights(), votes.columns(), chosen.counted());
     List<Contestant> contestants = rated(query, listed, naming);
-    Question question = question(query);
+    Question question = question(query, covariates(query, votes.columns(), chosen.counted()));
     Board board = Board.of(contestants, weighed, question);
     LiveBoard live = new LiveBoard(query, board, listed, chosen, votes.at());
     return new Asked(contestants, weighed, question, board, live);
@@ -169,6 +171,27 @@ public class BoardComputer {
     return tests.stream().reduce(IntPredicate::and).map(sample::where).orElse(sample);
   }
 
+  /** Where style is asked for, only votes rate whose answers have been counted. */
+  private static BoardVotes styled(BoardQuery query, LiveVotes.AsOf votes, Sample chosen) {
+    if (query.style().isEmpty()) {
+      return BoardVotes.of(chosen);
+    }
+    BitSet known = votes.columns().styles().known(votes.rows());
+    return new BoardVotes(chosen.where(known::get), chosen.where(row -> !known.get(row)));
+  }
+
+  private static Covariates covariates(BoardQuery query, VoteColumns columns, Sample counted) {
+    if (query.style().isEmpty()) {
+      return Covariates.none();
+    }
+    VoteStyleColumns styles = columns.styles();
+    int[] terms = query.style().stream().mapToInt(StyleTerm.all()::indexOf).toArray();
+    return StyleCovariates.of(
+        query.style().stream().map(StyleTerm::key).toList(),
+        (row, place) -> styles.count(row, 2 * terms[place >> 1] + (place & 1)),
+        counted);
+  }
+
   private Instant begin(LocalDate day) {
     return day == null ? null : day.atStartOfDay(ZoneId.of(timeZone)).toInstant();
   }
@@ -199,13 +222,13 @@ public class BoardComputer {
         });
   }
 
-  private Question question(BoardQuery query) {
+  private Question question(BoardQuery query, Covariates covariates) {
     BoardSettings usual = BoardSettings.usual();
     Intervals intervals = query.byRater() ? Intervals.ofRaters() : Intervals.ofVotes();
     return Question.usual()
         .by(query.method())
         .with(query.method() == Method.ELO ? Intervals.none() : intervals)
-        .with(Covariates.none(), query.position(), 0)
+        .with(covariates, query.position(), 0)
         .evenPairs(query.weights() == BoardQuery.Weighing.PAIR)
         .with(new BoardSettings(query.confidence(), provisionalVotes, usual.provisionalWidth()));
   }

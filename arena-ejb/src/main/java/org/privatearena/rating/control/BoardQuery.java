@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.privatearena.rating.engine.control.Method;
  * @param group full path of a group to which voters belonged when they voted; null for all
  * @param from first day that counts, in the arena's time zone; null for the beginning
  * @param to last day that counts; null for today
+ * @param style what of the style of answers has a term of its own; with {@link Method#CONTEXTUAL}
  * @param position whether the left side has a term of its own; with {@link Method#CONTEXTUAL}
  * @param confidence of the intervals, above 0 and below 1
  * @param byRater whether the votes of a person are taken together in the intervals
@@ -33,6 +35,7 @@ public record BoardQuery(
     String group,
     LocalDate from,
     LocalDate to,
+    List<StyleTerm> style,
     boolean position,
     Weighing weights,
     Counted votes,
@@ -67,6 +70,7 @@ public record BoardQuery(
 
   public BoardQuery {
     Objects.requireNonNull(method, "method");
+    style = StyleTerm.all().stream().filter(style::contains).toList();
     Objects.requireNonNull(weights, "weights");
     Objects.requireNonNull(votes, "votes");
     Objects.requireNonNull(revisions, "revisions");
@@ -76,7 +80,7 @@ public record BoardQuery(
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("the last day is before the first: " + from + ", " + to);
     }
-    boolean own = narrows() || category != null || weights == Weighing.DRAW;
+    boolean own = narrows() || category != null || weights == Weighing.DRAW || !style.isEmpty();
     if (set != null && own) {
       throw new IllegalArgumentException("a set has no such votes");
     }
@@ -91,6 +95,7 @@ public record BoardQuery(
         null,
         null,
         null,
+        List.of(),
         false,
         Weighing.NONE,
         Counted.UNFLAGGED,
@@ -110,6 +115,7 @@ public record BoardQuery(
     put(given, "group", group, null);
     put(given, "from", from, null);
     put(given, "to", to, null);
+    put(given, "style", styleWords(), "none");
     put(given, "position", position ? "left" : "none", "none");
     put(given, "weights", word(weights), word(usual.weights));
     put(given, "votes", word(votes), word(usual.votes));
@@ -120,6 +126,13 @@ public record BoardQuery(
     return given.entrySet().stream()
         .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
+  }
+
+  private String styleWords() {
+    if (style.isEmpty() || style.size() == StyleTerm.all().size()) {
+      return style.isEmpty() ? "none" : "all";
+    }
+    return style.stream().map(StyleTerm::key).collect(Collectors.joining(","));
   }
 
   private static void put(Map<String, String> given, String name, Object value, Object usual) {

@@ -23,24 +23,24 @@ public final class LiveBoard {
   private final Board board;
   private final List<Listing> listed;
   private final Map<String, Listing> listings;
-  private final Sample sample;
+  private final BoardVotes votes;
   private final Instant computed;
   private final RaterCounts raters;
 
   /**
    * @param listed contestants by their place in the sample; a contestant's key is its Revision's id
-   * @param sample the votes that count
    */
-  LiveBoard(BoardQuery query, Board board, List<Listing> listed, Sample sample, Instant computed) {
+  LiveBoard(
+      BoardQuery query, Board board, List<Listing> listed, BoardVotes votes, Instant computed) {
     this.query = query;
     this.board = board;
     this.listed = List.copyOf(listed);
-    this.sample = sample;
+    this.votes = votes;
     this.computed = computed;
     listings =
         listed.stream()
             .collect(Collectors.toMap(l -> l.revision().toString(), Function.identity()));
-    raters = RaterCounts.of(sample);
+    raters = RaterCounts.of(votes.counted());
   }
 
   /**
@@ -60,7 +60,7 @@ public final class LiveBoard {
         query,
         board.showing(c -> models.contains(listings.get(c.key()).model())),
         left,
-        sample.renumbered(places, left.size()),
+        votes.renumbered(places, left.size()),
         computed);
   }
 
@@ -84,7 +84,7 @@ public final class LiveBoard {
 
   /** The votes by pair and outcome, by the order of {@link #listed}. */
   public Cells cells() {
-    return sample.cells();
+    return votes.counted().cells();
   }
 
   /** The Models on this board, rated or not. */
@@ -94,7 +94,12 @@ public final class LiveBoard {
 
   /** The votes of this board. */
   Sample sample() {
-    return sample;
+    return votes.counted();
+  }
+
+  /** Votes that are left out because their answers have no counts of style. */
+  public long withoutCounts() {
+    return votes.withoutCounts();
   }
 
   /** How many Members have voted on the Models of this board. */

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.battle.category.entity.BattleLabels;
 import org.privatearena.battle.category.entity.Category;
 import org.privatearena.battle.entity.VoteRow;
+import org.privatearena.battle.style.entity.VoteStyle;
 import org.privatearena.shared.control.Time;
 
 /**
@@ -39,7 +40,7 @@ public class LiveVotes {
   private final VoteColumns columns = new VoteColumns();
   private final Map<UUID, Instant> recent = new HashMap<>();
   private Instant newest = Instant.EPOCH;
-  private Instant labelsRead = Instant.EPOCH;
+  private Instant overlayRead = Instant.EPOCH;
   private volatile Instant read = Instant.MIN;
   private volatile long expected = -1;
   private volatile boolean complete;
@@ -48,7 +49,7 @@ public class LiveVotes {
    * The votes as of a moment.
    *
    * @param rows how many count; later ones may follow in the columns
-   * @param labels another number whenever categories of votes have changed
+   * @param labels another number whenever categories or counts of style of votes have changed
    * @param at when the database was last asked
    */
   record AsOf(VoteColumns columns, int rows, int labels, Instant at) {}
@@ -80,26 +81,40 @@ public class LiveVotes {
       page = page.size() < VotePages.PAGE ? List.of() : pages.after(after, id);
     }
     complete = true;
-    followLabels();
+    Instant begun = Time.now();
+    if (!overlayRead.equals(Instant.EPOCH)) {
+      followLabels(overlayRead.minus(OVERLAP));
+      followStyles(overlayRead.minus(OVERLAP));
+    }
+    overlayRead = begun;
   }
 
   /** Labels that were made or corrected after their votes had been read. */
-  private void followLabels() {
-    Instant begun = Time.now();
+  private void followLabels(Instant since) {
     Map<UUID, Integer> changed = new HashMap<>();
-    if (!labelsRead.equals(Instant.EPOCH)) {
-      Instant since = labelsRead.minus(OVERLAP);
-      List<BattleLabels> page = pages.changedSince(since, FIRST);
-      while (!page.isEmpty()) {
-        page.forEach(l -> changed.put(l.battle(), VoteColumns.mask(l.categories())));
-        UUID last = page.get(page.size() - 1).battle();
-        page = page.size() < VotePages.PAGE ? List.of() : pages.changedSince(since, last);
-      }
+    List<BattleLabels> page = pages.changedSince(since, FIRST);
+    while (!page.isEmpty()) {
+      page.forEach(l -> changed.put(l.battle(), VoteColumns.mask(l.categories())));
+      UUID last = page.get(page.size() - 1).battle();
+      page = page.size() < VotePages.PAGE ? List.of() : pages.changedSince(since, last);
     }
     if (!changed.isEmpty()) {
       columns.relabel(changed);
     }
-    labelsRead = begun;
+  }
+
+  /** Counts of style that were made after their votes had been read. */
+  private void followStyles(Instant since) {
+    Map<UUID, VoteStyle> counted = new HashMap<>();
+    List<VoteStyle> page = pages.countedLaterSince(since, FIRST);
+    while (!page.isEmpty()) {
+      page.forEach(style -> counted.put(style.battleId(), style));
+      UUID last = page.get(page.size() - 1).battleId();
+      page = page.size() < VotePages.PAGE ? List.of() : pages.countedLaterSince(since, last);
+    }
+    if (!counted.isEmpty()) {
+      columns.restyle(counted);
+    }
   }
 
   private void take(List<VoteRow> page) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.privatearena.battle.category.entity.Category;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.VoteRow;
+import org.privatearena.battle.style.entity.VoteStyle;
 import org.privatearena.rating.engine.control.Outcome;
 import org.privatearena.rating.engine.control.VoteTable;
 
@@ -33,6 +34,7 @@ final class VoteColumns {
   private static final List<Category> CATEGORIES = List.of(Category.values());
 
   private final VoteTable table = new VoteTable();
+  private final VoteStyleColumns styles = new VoteStyleColumns();
   private final Map<UUID, Integer> revisions = new HashMap<>();
   private final Map<UUID, Integer> members = new HashMap<>();
   private final Map<UUID, Integer> campaigns = new ConcurrentHashMap<>();
@@ -86,6 +88,9 @@ final class VoteColumns {
     block.inverseDraw[at] = 1 / (vote.drawProbability() * vote.eligiblePairs());
     block.battles[at] = vote.battle();
     block.categories[at] = mask(categories);
+    if (vote.style() != null) {
+      styles.put(row, vote.style());
+    }
     // Last, because it is what readers are told of.
     table.add(
         revision(vote.revisionA()),
@@ -121,7 +126,27 @@ final class VoteColumns {
     }
   }
 
-  /** Another number whenever categories of votes that were there have changed. */
+  /**
+   * Keeps counts of style that came later than their votes.
+   *
+   * @param counted by battle; battles without a vote here are left out
+   */
+  void restyle(Map<UUID, VoteStyle> counted) {
+    int before = relabelled;
+    for (int row = 0; row < size(); row++) {
+      VoteStyle style = counted.get(battle(row));
+      if (style != null && styles.put(row, style)) {
+        relabelled = before + 1;
+      }
+    }
+  }
+
+  /** How style was counted, by the same row numbers. */
+  VoteStyleColumns styles() {
+    return styles;
+  }
+
+  /** Another number whenever categories or style of votes that were there have changed. */
   int relabelled() {
     return relabelled;
   }

@@ -18,6 +18,8 @@
  *   <li>LDB-4: a set of votes made elsewhere is rated by itself, for compliance and administrators.
  *   <li>LDB-5: a Snapshot is written once, is an entry of the Ledger, and is computed again to the
  *       same bytes from its export, whatever becomes of its votes.
+ *   <li>LDB-6: where style is asked for, votes whose answers have not been counted are left out,
+ *       and how many is said.
  * </ul>
  */
 package org.privatearena.rating.control;

@@ -40,7 +40,7 @@ class LiveBoardTest {
         BoardQuery.usual(),
         Board.of(contestants, sample, Question.usual()),
         listed,
-        sample,
+        BoardVotes.of(sample),
         Instant.EPOCH);
   }
 

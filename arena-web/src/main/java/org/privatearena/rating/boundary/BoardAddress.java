@@ -1,6 +1,7 @@
 package org.privatearena.rating.boundary;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.privatearena.rating.control.BoardQuery;
@@ -48,6 +49,17 @@ public class BoardAddress {
   @QueryParam("to")
   @Parameter(description = "Last day that counts", example = "2026-12-31")
   private String to;
+
+  @QueryParam("style")
+  @Parameter(
+      description =
+          "all leaves out of the ratings what length, headings, lists and bold of answers do to votes, with the method contextual; some of them with commas between; true is all; none as usual. Votes whose answers have not been counted are left out",
+      examples = {
+        @ExampleObject(name = "all", value = "all"),
+        @ExampleObject(name = "length alone", value = "tokens"),
+        @ExampleObject(name = "some", value = "tokens,headers,lists,bold")
+      })
+  private String style;
 
   @QueryParam("position")
   @Parameter(
@@ -114,6 +126,7 @@ public class BoardAddress {
       case "group" -> group;
       case "from" -> from;
       case "to" -> to;
+      case "style" -> style;
       case "position" -> position;
       case "weights" -> weights;
       case "votes" -> votes;

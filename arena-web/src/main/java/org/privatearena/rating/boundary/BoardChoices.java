@@ -50,6 +50,7 @@ final class BoardChoices {
 
   List<BoardChoice> others() {
     return List.of(
+        style(),
         choice("position", List.of("none", "left")),
         choice("weights", List.of("none", "draw", "pair", "rater")),
         choice("votes", List.of("unflagged", "all")),
@@ -74,6 +75,18 @@ final class BoardChoices {
                         texts.say("board.option." + name + "." + v),
                         v.equals(chosen)))
             .toList());
+  }
+
+  /** Some of the terms only stand in an address; what is given is on offer too. */
+  private BoardChoice style() {
+    BoardChoice offered = choice("style", List.of("none", "all", "tokens"));
+    String given = asked.given("style");
+    if (given.isEmpty() || wrong("style") || !given.contains(",")) {
+      return offered;
+    }
+    List<BoardChoice.Option> options = new ArrayList<>(offered.options());
+    options.add(new BoardChoice.Option(given, given, true));
+    return new BoardChoice("style", offered.label(), offered.usual(), false, options);
   }
 
   private BoardChoice confidence() {

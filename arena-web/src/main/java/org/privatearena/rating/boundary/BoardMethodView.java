@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.privatearena.rating.control.BoardQuery;
+import org.privatearena.rating.engine.control.Fit;
 import org.privatearena.rating.engine.control.Method;
 import org.privatearena.rating.engine.control.ShownTerm;
 import org.privatearena.shared.boundary.PreferencesView;
@@ -15,8 +17,8 @@ import org.privatearena.shared.boundary.Texts;
 @RequestScoped
 public class BoardMethodView {
 
-  /** A side's term is a logarithm of odds. */
-  private static final double POINTS = 400 / Math.log(10);
+  /** Terms that are no logarithms of odds. */
+  private static final Set<String> PLAIN = Set.of("tie", "ground");
 
   @Inject private BoardRequest asked;
   @Inject private PreferencesView preferences;
@@ -64,7 +66,7 @@ public class BoardMethodView {
   }
 
   private static String sentence(Texts texts, ShownTerm term) {
-    double scale = term.name().equals("position") ? POINTS : 1;
+    double scale = PLAIN.contains(term.name()) ? 1 : Fit.Rated.POINTS;
     String interval =
         term.interval()
             .map(i -> texts.say("board.term.interval", scale * i.low(), scale * i.high()))

@@ -2,6 +2,7 @@ package org.privatearena.rating.boundary;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.privatearena.battle.category.entity.Category;
 import org.privatearena.rating.control.BoardQuery;
+import org.privatearena.rating.control.StyleTerm;
 import org.privatearena.rating.engine.control.Method;
 
 /**
@@ -28,6 +30,7 @@ public final class BoardParameters {
           "group",
           "from",
           "to",
+          "style",
           "position",
           "weights",
           "votes",
@@ -89,7 +92,17 @@ public final class BoardParameters {
     if (position && value("method").isPresent() && method != Method.CONTEXTUAL) {
       throw new Wrong("position", "position", "\"position\" goes with the method contextual.");
     }
+    List<StyleTerm> style = style();
+    if (!style.isEmpty() && value("method").isPresent() && method != Method.CONTEXTUAL) {
+      throw new Wrong("style", "style", "\"style\" goes with the method contextual.");
+    }
     UUID set = id("set", "a vote set");
+    if (set != null && !style.isEmpty()) {
+      throw new Wrong(
+          "unstyled",
+          "style",
+          "The answers of a set are not here to be counted; leave out \"style\".");
+    }
     if (set != null) {
       refuseBeside("category", "campaign", "group", "from", "to");
     }
@@ -100,12 +113,13 @@ public final class BoardParameters {
           "drawn", "weights", "Nobody drew the pairs of a set; \"weights\" cannot be draw.");
     }
     return new BoardQuery(
-        position ? Method.CONTEXTUAL : method,
+        position || !style.isEmpty() ? Method.CONTEXTUAL : method,
         category(),
         id("campaign", "a campaign"),
         group(),
         from,
         to,
+        style,
         position,
         weights,
         word("votes", BoardQuery.Counted.class, BoardQuery.Counted.UNFLAGGED),
@@ -122,6 +136,29 @@ public final class BoardParameters {
   private Method method() throws Wrong {
     List<String> keys = Arrays.stream(Method.values()).map(Method::key).toList();
     return Method.named(oneOf("method", Method.BRADLEY_TERRY.key(), keys)).orElseThrow();
+  }
+
+  private List<StyleTerm> style() throws Wrong {
+    String given = value("style").orElse("none");
+    if (given.equals("none") || given.equals("false")) {
+      return List.of();
+    }
+    if (given.equals("all") || given.equals("true")) {
+      return StyleTerm.all();
+    }
+    List<StyleTerm> terms = new ArrayList<>();
+    for (String key : given.split(",", -1)) {
+      terms.add(StyleTerm.of(key.strip()).orElseThrow(BoardParameters::wrongStyle));
+    }
+    return terms;
+  }
+
+  private static Wrong wrongStyle() {
+    List<String> keys = StyleTerm.all().stream().map(StyleTerm::key).toList();
+    return new Wrong(
+        "choice",
+        "style",
+        "\"style\" must be none, all, or some of " + String.join(", ", keys) + ", with commas.");
   }
 
   private String oneOf(String name, String usual, List<String> words) throws Wrong {

@@ -39,7 +39,11 @@ public record LeaderboardJson(
               nullable = true)
           Long checkpoint,
       @Schema(description = "Of a stored snapshot; null for the live board", nullable = true)
-          String sha256) {}
+          String sha256,
+      @Schema(
+              description =
+                  "Votes left out because their answers have no counts of style; 0 where style is not asked for")
+          long without_style) {}
 
   /** One rated model. */
   @JsonbNillable
@@ -75,7 +79,10 @@ public record LeaderboardJson(
   @JsonbNillable
   @Schema(name = "BoardTerm")
   public record Term(
-      @Schema(description = "tie, ground, position or a covariate", examples = "position")
+      @Schema(
+              description =
+                  "tie, ground, position, or one of style: tokens, headers, lists, bold. Those of position and style are logarithms of odds: what the left side, or a usual difference of style (its root mean square), is worth",
+              examples = "position")
           String name,
       double value,
       @Schema(nullable = true) Double low,
@@ -99,7 +106,14 @@ public record LeaderboardJson(
 
   static LeaderboardJson of(LiveBoard live) {
     return new LeaderboardJson(
-        new Snapshot(null, live.board().votes(), live.raters(), live.effectiveRaters(), null, null),
+        new Snapshot(
+            null,
+            live.board().votes(),
+            live.raters(),
+            live.effectiveRaters(),
+            null,
+            null,
+            live.withoutCounts()),
         live.board().rows().stream().map(row -> row(row, live.listing(row.contestant()))).toList(),
         live.board().excluded().stream().map(e -> excluded(live, e)).toList(),
         live.board().terms().stream().map(Term::of).toList(),

@@ -17,6 +17,7 @@ public record SnapshotQueryJson(
       String group,
       String from,
       String to,
+      String style,
       String position,
       String weights,
       String votes,

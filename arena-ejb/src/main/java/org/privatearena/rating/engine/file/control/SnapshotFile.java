@@ -24,6 +24,7 @@ import org.privatearena.rating.engine.control.Method;
 import org.privatearena.rating.engine.control.Outcome;
 import org.privatearena.rating.engine.control.Question;
 import org.privatearena.rating.engine.control.Sample;
+import org.privatearena.rating.engine.control.StyleCovariates;
 import org.privatearena.rating.engine.control.VoteTable;
 import org.privatearena.rating.engine.control.Workers;
 
@@ -40,15 +41,21 @@ import org.privatearena.rating.engine.control.Workers;
  * contestants N                then N lines: the key
  * votes M                      then M lines: a,b,outcome,rater,weight
  * </pre>
+ *
+ * A question with covariates of style is version 2: one of the settings is {@code covariates NAME
+ * NAME ...}, and each line of a vote goes on with two counts for each name, of the answers a and b.
  */
 public final class SnapshotFile {
 
   private static final String FIRST_LINE = "privatearena-snapshot 1";
+  private static final String FIRST_LINE_WITH_STYLE = "privatearena-snapshot 2";
   private static final int VOTE_FIELDS = 5;
 
   private final List<Contestant> contestants;
   private final VoteTable table;
   private final double[] weights;
+  private final List<String> covariates;
+  private final int[] counts;
   private final Question question;
   private final String sha256;
 
@@ -56,11 +63,15 @@ public final class SnapshotFile {
       List<Contestant> contestants,
       VoteTable table,
       double[] weights,
+      List<String> covariates,
+      int[] counts,
       Question question,
       String sha256) {
     this.contestants = contestants;
     this.table = table;
     this.weights = weights;
+    this.covariates = covariates;
+    this.counts = counts;
     this.question = question;
     this.sha256 = sha256;
   }
@@ -68,7 +79,7 @@ public final class SnapshotFile {
   /**
    * Writes one; the stream stays open.
    *
-   * @param question without covariates of style
+   * @param question its covariates, if any, are {@link StyleCovariates} over the same votes
    * @param sample the votes that count, with their weights
    * @param sha256 of the board
    */
@@ -79,11 +90,9 @@ public final class SnapshotFile {
       Question question,
       String sha256)
       throws IOException {
-    if (!question.covariates().names().isEmpty()) {
-      throw new IllegalArgumentException("covariates of style have no place in the file");
-    }
+    StyleCovariates style = style(question.covariates());
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    text.write(FIRST_LINE + "\n");
+    line(text, style == null ? FIRST_LINE : FIRST_LINE_WITH_STYLE);
     settings(question).forEach((name, value) -> line(text, name + " " + value));
     line(text, "sha256 " + sha256);
     line(text, "contestants " + contestants.size());
@@ -111,12 +120,35 @@ public final class SnapshotFile {
                     + ","
                     + rater
                     + ","
-                    + sample.weight(row));
+                    + sample.weight(row)
+                    + counts(style, row));
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     text.flush();
+  }
+
+  /** Null where there are none. */
+  private static StyleCovariates style(Covariates covariates) {
+    if (covariates.names().isEmpty()) {
+      return null;
+    }
+    if (covariates instanceof StyleCovariates style) {
+      return style;
+    }
+    throw new IllegalArgumentException("only counts of style have a place in the file");
+  }
+
+  private static String counts(StyleCovariates style, int row) {
+    if (style == null) {
+      return "";
+    }
+    StringBuilder counts = new StringBuilder();
+    for (int i = 0; i < style.names().size(); i++) {
+      counts.append(',').append(style.a(row, i)).append(',').append(style.b(row, i));
+    }
+    return counts.toString();
   }
 
   private static void line(Writer text, String line) {
@@ -134,6 +166,9 @@ public final class SnapshotFile {
     settings.put("ignore_ties", Boolean.toString(question.ignoreTies()));
     settings.put("even_pairs", Boolean.toString(question.evenPairs()));
     settings.put("position", Boolean.toString(question.position()));
+    if (!question.covariates().names().isEmpty()) {
+      settings.put("covariates", String.join(" ", question.covariates().names()));
+    }
     settings.put("ridge", Double.toString(question.ridge()));
     settings.put("intervals", question.intervals().kind().name());
     settings.put("rounds", Integer.toString(question.intervals().rounds()));
@@ -162,7 +197,19 @@ public final class SnapshotFile {
 
   /** Computes the board anew. */
   public Board board(Workers workers) {
-    return Board.of(contestants, sample().by(workers), question);
+    Sample sample = sample().by(workers);
+    return Board.of(contestants, sample, question(sample));
+  }
+
+  private Question question(Sample sample) {
+    if (covariates.isEmpty()) {
+      return question;
+    }
+    int width = 2 * covariates.size();
+    return question.with(
+        StyleCovariates.of(covariates, (row, place) -> counts[row * width + place], sample),
+        question.position(),
+        question.ridge());
   }
 
   private Sample sample() {
@@ -191,7 +238,8 @@ public final class SnapshotFile {
     }
 
     SnapshotFile file() throws IOException, BadRow {
-      if (!FIRST_LINE.equals(next())) {
+      String first = next();
+      if (!FIRST_LINE.equals(first) && !FIRST_LINE_WITH_STYLE.equals(first)) {
         throw new BadRow(1, "this is no snapshot: it does not begin with " + FIRST_LINE);
       }
       try {
@@ -214,11 +262,17 @@ public final class SnapshotFile {
     private SnapshotFile votes(List<Contestant> contestants, int count) throws IOException, BadRow {
       VoteTable table = new VoteTable();
       double[] weights = new double[count];
+      List<String> covariates = covariates();
+      int width = 2 * covariates.size();
+      int[] counts = new int[Math.multiplyExact(count, width)];
       for (int row = 0; row < count; row++) {
         String[] fields = next().split(",", -1);
-        if (fields.length != VOTE_FIELDS) {
+        if (fields.length != VOTE_FIELDS + width) {
           throw new BadRow(
-              number, "a vote has " + VOTE_FIELDS + " fields: a,b,outcome,rater,weight");
+              number,
+              "a vote has "
+                  + (VOTE_FIELDS + width)
+                  + " fields: a,b,outcome,rater,weight and counts of style, if any");
         }
         int a = Integer.parseInt(fields[0]);
         int b = Integer.parseInt(fields[1]);
@@ -231,11 +285,28 @@ public final class SnapshotFile {
         }
         table.add(a, b, Outcome.at(outcome), Integer.parseInt(fields[3]));
         weights[row] = Double.parseDouble(fields[4]);
+        for (int i = 0; i < width; i++) {
+          counts[row * width + i] = count(fields[VOTE_FIELDS + i]);
+        }
       }
       if (lines.readLine() != null) {
         throw new BadRow(number + 1, "there are more lines than votes");
       }
-      return new SnapshotFile(contestants, table, weights, question(), setting("sha256"));
+      return new SnapshotFile(
+          contestants, table, weights, covariates, counts, question(), setting("sha256"));
+    }
+
+    private static int count(String field) {
+      int count = Integer.parseInt(field);
+      if (count < 0) {
+        throw new IllegalArgumentException("a count is not negative: " + field);
+      }
+      return count;
+    }
+
+    private List<String> covariates() {
+      String names = settings.get("covariates");
+      return names == null ? List.of() : List.of(names.split(" ", -1));
     }
 
     private Question question() {

@@ -19,6 +19,8 @@ import org.privatearena.rating.engine.control.Method;
 import org.privatearena.rating.engine.control.Outcome;
 import org.privatearena.rating.engine.control.Question;
 import org.privatearena.rating.engine.control.Sample;
+import org.privatearena.rating.engine.control.ShownTerm;
+import org.privatearena.rating.engine.control.StyleCovariates;
 import org.privatearena.rating.engine.control.VoteTable;
 import org.privatearena.rating.engine.control.Workers;
 
@@ -74,6 +76,41 @@ class SnapshotFileTest {
         assertEquals(file.sha256(), BoardText.sha256(file.board(Workers.CALLER)));
         assertEquals(file.sha256(), BoardText.sha256(file.board(Workers.threads(2))));
       }
+    }
+  }
+
+  /** Counts that say something of the outcome, so that the terms are not nothing. */
+  private int count(int row, int place) {
+    return (row * 31 + place * 17) % 101 + (table.outcome(row).place() == place % 2 ? 9 : 0);
+  }
+
+  @Test
+  void aSnapshotWithStyleIsComputedAgainFromItsCounts() throws Exception {
+    Sample sample = sample();
+    Question usual = Question.usual().by(Method.CONTEXTUAL).with(Intervals.ofRaters());
+    for (Sample asked :
+        List.of(sample, sample.weighted(row -> 1 / (1.0 + row % 3)).by(Workers.threads(3)))) {
+      StyleCovariates style =
+          StyleCovariates.of(
+              List.of("tokens", "headers", "bold"),
+              (row, place) -> place / 2 == 1 ? 4 : count(row, place),
+              asked);
+      Question question = usual.with(style, true, 0);
+      assertEquals(2, style.names().size(), "headings do not differ");
+      String text = written(contestants, asked, question);
+      assertEquals("privatearena-snapshot 2", text.lines().findFirst().orElseThrow());
+      SnapshotFile file = read(text);
+      assertEquals(file.sha256(), BoardText.sha256(file.board(Workers.CALLER)));
+      assertEquals(file.sha256(), BoardText.sha256(file.board(Workers.threads(2))));
+      List<ShownTerm> before = Board.of(contestants, asked, question).terms();
+      List<ShownTerm> after = file.board(Workers.CALLER).terms();
+      assertEquals(3, after.size());
+      for (int i = 0; i < 3; i++) {
+        assertEquals(before.get(i).name(), after.get(i).name());
+        assertEquals(before.get(i).value(), after.get(i).value(), 1e-9);
+      }
+      assertThrows(BadRow.class, () -> read(text.replaceFirst("covariates [a-z ]+\n", "")));
+      assertThrows(BadRow.class, () -> read(text.replaceFirst(",\\d+\n0,", ",-1\n0,")));
     }
   }
 

@@ -1,0 +1,91 @@
+package org.privatearena.rating.control;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.privatearena.battle.style.entity.StyleCounts;
+import org.privatearena.battle.style.entity.VoteStyle;
+
+/**
+ * Counts of style by the row numbers of {@link VoteColumns}, 20 bytes a vote. Counts may come later
+ * than their vote, and stay when they are there. One thread adds.
+ */
+final class VoteStyleColumns {
+
+  private static final int BITS = 16;
+  private static final int BLOCK = 1 << BITS;
+  private static final int UNKNOWN = -1;
+  private static final int TERMS = StyleTerm.all().size();
+  private static final int MARKS = 2 * (TERMS - 1);
+
+  private volatile Block[] blocks = new Block[0];
+
+  private static final class Block {
+    final int[] tokens = new int[2 * BLOCK];
+    final char[] marks = new char[MARKS * BLOCK];
+
+    Block() {
+      Arrays.fill(tokens, UNKNOWN);
+    }
+  }
+
+  /**
+   * Keeps the counts of a vote.
+   *
+   * @return whether they were not there before
+   */
+  boolean put(int row, VoteStyle style) {
+    int number = row >>> BITS;
+    if (number >= blocks.length) {
+      blocks = Arrays.copyOf(blocks, number + 1);
+    }
+    if (blocks[number] == null) {
+      Block[] more = blocks.clone();
+      more[number] = new Block();
+      blocks = more;
+    }
+    if (has(row)) {
+      return false;
+    }
+    put(blocks[number], row & (BLOCK - 1), 0, style.a());
+    put(blocks[number], row & (BLOCK - 1), 1, style.b());
+    return true;
+  }
+
+  private static void put(Block block, int at, int side, StyleCounts counts) {
+    int[] marks = {counts.headings(), counts.items(), counts.bold()};
+    for (int i = 0; i < marks.length; i++) {
+      // More than 65,535 is as many.
+      block.marks[MARKS * at + 2 * i + side] = (char) Math.min(marks[i], Character.MAX_VALUE);
+    }
+    block.tokens[2 * at + side] = counts.tokens();
+  }
+
+  private boolean has(int row) {
+    int number = row >>> BITS;
+    return number < blocks.length
+        && blocks[number] != null
+        && blocks[number].tokens[2 * (row & (BLOCK - 1)) + 1] != UNKNOWN;
+  }
+
+  /** Which of the first rows have counts now; what is put later changes nothing in it. */
+  BitSet known(int rows) {
+    BitSet known = new BitSet();
+    for (int row = 0; row < rows; row++) {
+      if (has(row)) {
+        known.set(row);
+      }
+    }
+    return known;
+  }
+
+  /**
+   * A count of a vote that has some.
+   *
+   * @param place twice the place of the term in {@link StyleTerm#all}, and one more for side b
+   */
+  int count(int row, int place) {
+    Block block = blocks[row >>> BITS];
+    int at = row & (BLOCK - 1);
+    return place < 2 ? block.tokens[2 * at + place] : block.marks[MARKS * at + place - 2];
+  }
+}
