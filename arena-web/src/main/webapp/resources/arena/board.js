@@ -19,6 +19,9 @@
         url.searchParams.set(name, value.trim());
       }
     });
+    if (url.searchParams.get('weights') !== 'pool') {
+      url.searchParams.delete('pool');
+    }
     return url.href;
   }
 

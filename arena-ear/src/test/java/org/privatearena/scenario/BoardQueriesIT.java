@@ -70,6 +70,38 @@ class BoardQueriesIT {
   }
 
   @Test
+  void a_pool_tells_what_is_reached_and_what_it_costs() {
+    JsonObject board = board("cora", "weights=pool&pool=group:" + MANY + "=3,*=1&from=2000-01-01");
+    JsonObject first = board.getJsonObject("pool").getJsonArray("shares").getJsonObject(0);
+    assertEquals(MANY, first.getString("value"));
+    assertEquals(0.75, first.getJsonNumber("target").doubleValue(), 1e-9);
+    if (!board.getJsonObject("pool").getBoolean("trimmed")) {
+      assertEquals(0.75, first.getJsonNumber("reached").doubleValue(), 1e-6);
+    }
+    assertTrue(
+        board.getJsonObject("snapshot").getJsonNumber("design_effect").doubleValue() > 1,
+        board.toString());
+    assertTrue(board("board-8", "").isNull("pool"));
+  }
+
+  @Test
+  void ldb7_few_people_cannot_be_made_to_fill_a_board_and_a_group_without_votes_is_named() {
+    String few = "/api/v1/leaderboard?weights=pool&pool=group:" + FEW + "=99,*=1";
+    Caller.expect(409, arena.caller("board-8").get(few));
+    Caller.expect(409, arena.caller("adam").get(few));
+    Caller.expect(200, arena.caller("cora").get(few));
+    String stored = "{\"query\":{\"weights\":\"pool\",\"pool\":\"group:" + FEW + "=99,*=1\"}}";
+    JsonObject problem = Caller.expect(409, arena.caller("cora").post("/api/v1/snapshots", stored));
+    assertEquals("urn:privatearena:problem:too-few-raters", problem.getString("type"));
+    JsonObject nobody =
+        Caller.expect(
+            409,
+            arena.caller("board-8").get("/api/v1/leaderboard?weights=pool&pool=group:/nobody=1"));
+    assertEquals("urn:privatearena:problem:pool-out-of-reach", nobody.getString("type"));
+    assertTrue(nobody.getString("detail").contains("/nobody"), nobody.toString());
+  }
+
+  @Test
   void ldb6_style_is_known_of_every_vote_that_was_cast_here() {
     JsonObject snapshot = board("board-8", "style=all&group=" + MANY).getJsonObject("snapshot");
     assertEquals(6 * VOTES_EACH, snapshot.getInt("votes"));
@@ -191,7 +223,11 @@ class BoardQueriesIT {
         "set=one|\"set\" must be the id of a vote set.",
         "set=6f1c8a52-0b0e-4a4e-9d3b-0c5a3f6f2b11&group=/x|\"group\" does not go with \"set\".",
         "campaign=one|\"campaign\" must be the id of a campaign.",
-        "weights=heavy|\"weights\" must be one of none, draw, pair, rater.",
+        "weights=heavy|\"weights\" must be one of none, draw, pair, rater, pool.",
+        "weights=pool|\"pool\" and the weights pool go together.",
+        "pool=group:/x=1|\"pool\" and the weights pool go together.",
+        "weights=pool&pool=research|\"pool\" must be shares of groups, languages or both, such as"
+            + " group:/research=60,*=40;language:en=70,de=30.",
         "method=elo&position=left|\"position\" goes with the method contextual.",
         "method=elo&style=all|\"style\" goes with the method contextual.",
         "style=length|\"style\" must be none, all, or some of tokens, headers, lists, bold, with commas.",

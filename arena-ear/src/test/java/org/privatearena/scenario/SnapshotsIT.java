@@ -30,7 +30,7 @@ import org.privatearena.stack.DemonstrationModels;
 /** Boards that are stored, compared, and computed again by somebody else. */
 class SnapshotsIT {
 
-  private static final int PEOPLE = 6;
+  private static final int PEOPLE = 10;
 
   private static TestArena arena;
   private static Caller cora;
@@ -43,6 +43,8 @@ class SnapshotsIT {
     cora = arena.caller("cora");
     IntStream.range(0, PEOPLE)
         .forEach(i -> arena.keycloak().evaluator("snapshot-" + i, "/support"));
+    IntStream.range(0, PEOPLE / 2)
+        .forEach(i -> arena.keycloak().join("snapshot-" + i, "/snapshot-lab"));
     vote(24);
   }
 
@@ -75,6 +77,7 @@ class SnapshotsIT {
         List.of(
             "{}",
             "{\"method\":\"davidson\",\"weights\":\"rater\"}",
+            "{\"weights\":\"pool\",\"pool\":\"group:/snapshot-lab=3,*=1\"}",
             "{\"style\":\"tokens\",\"position\":\"left\",\"weights\":\"draw\"}")) {
       JsonObject taken = take(query);
       Path file = folder.resolve(taken.getString("id") + ".gz");

@@ -15,4 +15,7 @@ public sealed interface BoardAnswer {
    * @param least how many there must be
    */
   record TooFewRaters(int least) implements BoardAnswer {}
+
+  /** No weights bring these votes to the shares of the pool. */
+  record OutOfReach(BoardPool.Refused why) implements BoardAnswer {}
 }

@@ -81,7 +81,8 @@ public class BoardComputer {
     List<Contestant> contestants = rated(query, listed, Naming.BY_REVISION);
     Question question = question(query, Covariates.none());
     Board board = Board.of(contestants, weighed, question);
-    LiveBoard live = new LiveBoard(query, board, listed, BoardVotes.of(sample), now);
+    LiveBoard live =
+        new LiveBoard(query, board, listed, BoardVotes.of(sample).weighed(weighed), now);
     return new Asked(contestants, weighed, question, board, live);
   }
 
@@ -102,12 +103,12 @@ public class BoardComputer {
             .by(workers)
             .renumbered(places, listed.size());
     BoardVotes chosen = styled(query, votes, chosen(query, votes.columns(), sample));
-    Sample weighed = weighed(query.weights(), votes.columns(), chosen.counted());
+    BoardVotes weighed = weighed(query, votes.columns(), chosen);
     List<Contestant> contestants = rated(query, listed, naming);
-    Question question = question(query, covariates(query, votes.columns(), chosen.counted()));
-    Board board = Board.of(contestants, weighed, question);
-    LiveBoard live = new LiveBoard(query, board, listed, chosen, votes.at());
-    return new Asked(contestants, weighed, question, board, live);
+    Question question = question(query, covariates(query, votes.columns(), weighed.counted()));
+    Board board = Board.of(contestants, weighed.weighed(), question);
+    LiveBoard live = new LiveBoard(query, board, listed, weighed, votes.at());
+    return new Asked(contestants, weighed.weighed(), question, board, live);
   }
 
   private List<Listing> contestants(BoardQuery.Revisions revisions) {
@@ -177,7 +178,7 @@ public class BoardComputer {
       return BoardVotes.of(chosen);
     }
     BitSet known = votes.columns().styles().known(votes.rows());
-    return new BoardVotes(chosen.where(known::get), chosen.where(row -> !known.get(row)));
+    return BoardVotes.of(chosen.where(known::get), chosen.where(row -> !known.get(row)));
   }
 
   private static Covariates covariates(BoardQuery query, VoteColumns columns, Sample counted) {
@@ -196,11 +197,12 @@ public class BoardComputer {
     return day == null ? null : day.atStartOfDay(ZoneId.of(timeZone)).toInstant();
   }
 
-  private static Sample weighed(BoardQuery.Weighing weights, VoteColumns columns, Sample sample) {
-    return switch (weights) {
-      case NONE, PAIR -> sample;
-      case DRAW -> sample.weighted(columns::inverseDraw);
-      case RATER -> perRater(columns.table(), sample);
+  private static BoardVotes weighed(BoardQuery query, VoteColumns columns, BoardVotes votes) {
+    return switch (query.weights()) {
+      case NONE, PAIR -> votes;
+      case DRAW -> votes.weighed(votes.counted().weighted(columns::inverseDraw));
+      case RATER -> votes.weighed(perRater(columns.table(), votes.counted()));
+      case POOL -> votes.pooled(PoolWeights.of(query.pool(), columns, votes.counted()));
     };
   }
 

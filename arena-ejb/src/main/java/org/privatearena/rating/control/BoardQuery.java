@@ -24,6 +24,7 @@ import org.privatearena.rating.engine.control.Method;
  * @param to last day that counts; null for today
  * @param style what of the style of answers has a term of its own; with {@link Method#CONTEXTUAL}
  * @param position whether the left side has a term of its own; with {@link Method#CONTEXTUAL}
+ * @param pool shares that votes are weighed to; null unless {@code weights} says so
  * @param confidence of the intervals, above 0 and below 1
  * @param byRater whether the votes of a person are taken together in the intervals
  * @param set a set of votes made elsewhere, rated by itself; null for the arena's own votes
@@ -38,6 +39,7 @@ public record BoardQuery(
     List<StyleTerm> style,
     boolean position,
     Weighing weights,
+    PoolTargets pool,
     Counted votes,
     Revisions revisions,
     double confidence,
@@ -52,7 +54,9 @@ public record BoardQuery(
     /** A pair counts for 50 votes at most. */
     PAIR,
     /** A person counts for 50 votes at most. */
-    RATER
+    RATER,
+    /** Votes are weighed to the shares of a pool of people. */
+    POOL
   }
 
   /** Which votes count. */
@@ -80,7 +84,15 @@ public record BoardQuery(
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException("the last day is before the first: " + from + ", " + to);
     }
-    boolean own = narrows() || category != null || weights == Weighing.DRAW || !style.isEmpty();
+    if ((pool != null) != (weights == Weighing.POOL)) {
+      throw new IllegalArgumentException("shares of a pool go with weights of a pool");
+    }
+    boolean own =
+        narrows()
+            || category != null
+            || weights == Weighing.DRAW
+            || !style.isEmpty()
+            || pool != null;
     if (set != null && own) {
       throw new IllegalArgumentException("a set has no such votes");
     }
@@ -98,6 +110,7 @@ public record BoardQuery(
         List.of(),
         false,
         Weighing.NONE,
+        null,
         Counted.UNFLAGGED,
         Revisions.CURRENT,
         0.95,
@@ -118,6 +131,7 @@ public record BoardQuery(
     put(given, "style", styleWords(), "none");
     put(given, "position", position ? "left" : "none", "none");
     put(given, "weights", word(weights), word(usual.weights));
+    put(given, "pool", pool == null ? null : pool.text(), null);
     put(given, "votes", word(votes), word(usual.votes));
     put(given, "revisions", word(revisions), word(usual.revisions));
     put(given, "confidence", confidence, usual.confidence);

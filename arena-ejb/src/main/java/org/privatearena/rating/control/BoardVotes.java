@@ -6,19 +6,38 @@ import org.privatearena.rating.engine.control.Sample;
  * The votes of a board.
  *
  * @param counted those that rate
+ * @param weighed the same with their weights
  * @param uncounted those that would rate too, but have no counts of style; null where nobody asked
+ * @param pool how they were brought to the shares of a pool; null where nobody asked
  */
-record BoardVotes(Sample counted, Sample uncounted) {
+record BoardVotes(Sample counted, Sample weighed, Sample uncounted, BoardPool pool) {
 
   static BoardVotes of(Sample counted) {
-    return new BoardVotes(counted, null);
+    return of(counted, null);
   }
 
-  /** See {@link Sample#renumbered}. */
+  static BoardVotes of(Sample counted, Sample uncounted) {
+    return new BoardVotes(counted, counted, uncounted, null);
+  }
+
+  /** The same, weighed. */
+  BoardVotes weighed(Sample other) {
+    return new BoardVotes(counted, other, uncounted, pool);
+  }
+
+  /** The same, brought to the shares of a pool. */
+  BoardVotes pooled(PoolWeights weights) {
+    Sample rest = weights.counted();
+    return new BoardVotes(rest, rest.weighted(weights.weights()), uncounted, weights.told());
+  }
+
+  /** For who sees some contestants only: see {@link Sample#renumbered}. */
   BoardVotes renumbered(int[] places, int most) {
     return new BoardVotes(
         counted.renumbered(places, most),
-        uncounted == null ? null : uncounted.renumbered(places, most));
+        weighed.renumbered(places, most),
+        uncounted == null ? null : uncounted.renumbered(places, most),
+        pool == null ? null : pool.withoutShares());
   }
 
   long withoutCounts() {

@@ -53,10 +53,28 @@ public class Leaderboard {
               : Optional.empty();
       return board.<BoardAnswer>map(BoardAnswer.Shown::new).orElseGet(BoardAnswer.NoSuchSet::new);
     }
-    LiveBoard seen = showing(current(query), person);
+    LiveBoard whole = current(query);
+    Optional<BoardAnswer> refused = whole.pool().flatMap(pool -> refused(pool, person));
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    LiveBoard seen = showing(whole, person);
     return small.hide(query.narrows(), seen.raters(), person)
         ? new BoardAnswer.TooFewRaters(small.fewest())
         : new BoardAnswer.Shown(seen);
+  }
+
+  /** Few people's votes could be made to fill the board, so each class must have enough of them. */
+  private Optional<BoardAnswer> refused(BoardPool pool, Person person) {
+    if (small.hide(true, pool.fewestRaters(), person)) {
+      return Optional.of(new BoardAnswer.TooFewRaters(small.fewest()));
+    }
+    return Optional.ofNullable(pool.refused()).map(BoardAnswer.OutOfReach::new);
+  }
+
+  /** Whether a board may be stored, for others to read: no class of its pool has too few people. */
+  public boolean storable(LiveBoard board) {
+    return board.pool().map(pool -> pool.fewestRaters() >= small.fewest()).orElse(true);
   }
 
   /** Full paths of the groups by which votes can be told apart. */

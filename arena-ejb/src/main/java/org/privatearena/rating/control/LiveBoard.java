@@ -3,6 +3,7 @@ package org.privatearena.rating.control;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.privatearena.catalog.control.Listing;
 import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.Cells;
 import org.privatearena.rating.engine.control.Contestant;
+import org.privatearena.rating.engine.control.DesignEffect;
 import org.privatearena.rating.engine.control.RaterCounts;
 import org.privatearena.rating.engine.control.Sample;
 
@@ -100,6 +102,18 @@ public final class LiveBoard {
   /** Votes that are left out because their answers have no counts of style. */
   public long withoutCounts() {
     return votes.withoutCounts();
+  }
+
+  /** How votes were brought to the shares of a pool; empty where that was not asked. */
+  public Optional<BoardPool> pool() {
+    return Optional.ofNullable(votes.pool());
+  }
+
+  /** What the weights cost: see {@link DesignEffect}. */
+  public double designEffect() {
+    return query.weights() == BoardQuery.Weighing.PAIR
+        ? DesignEffect.ofEvenPairs(votes.counted())
+        : DesignEffect.of(votes.weighed());
   }
 
   /** How many Members have voted on the Models of this board. */

@@ -41,6 +41,7 @@ final class VoteColumns {
   private final Map<String, Integer> groupWords = new HashMap<>();
   private volatile List<UUID> revisionIds = List.of();
   private volatile List<Set<String>> groupSets = List.of();
+  private volatile List<String> languages = List.of();
   private volatile Block[] blocks = new Block[0];
   private volatile int relabelled;
 
@@ -48,6 +49,7 @@ final class VoteColumns {
     final long[] seconds = new long[BLOCK];
     final int[] campaign = new int[BLOCK];
     final int[] groups = new int[BLOCK];
+    final short[] languages = new short[BLOCK];
     final byte[] flags = new byte[BLOCK];
     final double[] inverseDraw = new double[BLOCK];
     final UUID[] battles = new UUID[BLOCK];
@@ -84,6 +86,7 @@ final class VoteColumns {
     block.seconds[at] = vote.castAt().getEpochSecond();
     block.campaign[at] = vote.campaignId() == null ? NOTHING : number(campaigns, vote.campaignId());
     block.groups[at] = groups(vote);
+    block.languages[at] = language(vote.language());
     block.flags[at] = flags(vote.flags());
     block.inverseDraw[at] = 1 / (vote.drawProbability() * vote.eligiblePairs());
     block.battles[at] = vote.battle();
@@ -184,6 +187,16 @@ final class VoteColumns {
     return more.size() - 1;
   }
 
+  private short language(String code) {
+    String known = code == null ? "" : code;
+    if (!languages.contains(known)) {
+      List<String> more = new ArrayList<>(languages);
+      more.add(known);
+      languages = List.copyOf(more);
+    }
+    return (short) languages.indexOf(known);
+  }
+
   private static byte flags(Set<String> words) {
     int flags = 0;
     for (String word : words) {
@@ -253,6 +266,15 @@ final class VoteColumns {
 
   int groups(int row) {
     return block(row).groups[row & (BLOCK - 1)];
+  }
+
+  /** The languages of prompts by their numbers; empty for one that was not told. */
+  List<String> languages() {
+    return languages;
+  }
+
+  int language(int row) {
+    return block(row).languages[row & (BLOCK - 1)];
   }
 
   boolean flagged(int row) {

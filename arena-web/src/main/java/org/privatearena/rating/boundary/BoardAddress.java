@@ -71,9 +71,16 @@ public class BoardAddress {
   @QueryParam("weights")
   @Parameter(
       description =
-          "draw weighs a vote by the inverse probability of its draw, pair lets a pair count for 50 votes at most, rater a person; none as usual",
-      schema = @Schema(enumeration = {"none", "draw", "pair", "rater"}))
+          "draw weighs a vote by the inverse probability of its draw, pair lets a pair count for 50 votes at most, rater a person, pool brings votes to the shares of the parameter pool; none as usual",
+      schema = @Schema(enumeration = {"none", "draw", "pair", "rater", "pool"}))
   private String weights;
+
+  @QueryParam("pool")
+  @Parameter(
+      description =
+          "With the weights pool: shares that votes are to have by the voters' groups (full paths, with those below them; the first that fits counts), by the languages of prompts, or both. Shares are relative; * is everything else, without it such votes are left out. Weights above 5 times the median are cut",
+      example = "group:/research=60,/support=30,*=10;language:en=70,de=30")
+  private String pool;
 
   @QueryParam("votes")
   @Parameter(
@@ -129,6 +136,7 @@ public class BoardAddress {
       case "style" -> style;
       case "position" -> position;
       case "weights" -> weights;
+      case "pool" -> pool;
       case "votes" -> votes;
       case "revisions" -> revisions;
       case "confidence" -> confidence;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.rating.control.BoardAnswer;
+import org.privatearena.rating.control.BoardPool;
 import org.privatearena.rating.control.BoardQuery;
 import org.privatearena.rating.control.Leaderboard;
 import org.privatearena.rating.control.LiveBoard;
@@ -26,6 +27,37 @@ public class BoardAnswers {
     return to(address.query());
   }
 
+  /**
+   * The same of a board that is to be stored, for others to read.
+   *
+   * @throws Problem 409 also where compliance alone may see it
+   */
+  LiveBoard toStore(BoardQuery query) {
+    LiveBoard board = to(query);
+    if (!leaderboard.storable(board)) {
+      throw Problem.of(
+          409,
+          "too-few-raters",
+          "So few people have voted in a class of the pool that only compliance sees this board; it"
+              + " cannot be stored.");
+    }
+    return board;
+  }
+
+  private static String sentence(BoardPool.Refused why) {
+    return why.share()
+        .map(
+            share ->
+                "There are no votes of the "
+                    + share.kind().key()
+                    + " "
+                    + share.name()
+                    + ", so they cannot be given a share. Leave it out, or give it to others.")
+        .orElse(
+            "No weights give all these shares at once: some classes never come together in the"
+                + " votes. Ask for other shares, or by one attribute only.");
+  }
+
   /** The same of a question that was read elsewhere. */
   LiveBoard to(BoardQuery query) {
     BoardAnswer answer = leaderboard.answer(query, person.get());
@@ -37,6 +69,9 @@ public class BoardAnswers {
               + few.least()
               + " people have voted on this part, so that their opinions might be recognized. Ask"
               + " for more days or a larger group.");
+    }
+    if (answer instanceof BoardAnswer.OutOfReach out) {
+      throw Problem.of(409, "pool-out-of-reach", sentence(out.why()));
     }
     if (answer instanceof BoardAnswer.Shown shown) {
       return shown.board();

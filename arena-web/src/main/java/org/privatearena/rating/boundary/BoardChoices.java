@@ -52,7 +52,7 @@ final class BoardChoices {
     return List.of(
         style(),
         choice("position", List.of("none", "left")),
-        choice("weights", List.of("none", "draw", "pair", "rater")),
+        choice("weights", weights()),
         choice("votes", List.of("unflagged", "all")),
         choice("revisions", List.of("current", "all", "pooled")),
         confidence(),
@@ -75,6 +75,12 @@ final class BoardChoices {
                         texts.say("board.option." + name + "." + v),
                         v.equals(chosen)))
             .toList());
+  }
+
+  /** A pool has shares, which only an address has. */
+  private List<String> weights() {
+    List<String> all = List.of("none", "draw", "pair", "rater", "pool");
+    return all.subList(0, asked.given("pool").isEmpty() ? 4 : 5);
   }
 
   /** Some of the terms only stand in an address; what is given is on offer too. */

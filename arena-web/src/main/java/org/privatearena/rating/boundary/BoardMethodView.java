@@ -3,9 +3,12 @@ package org.privatearena.rating.boundary;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.privatearena.rating.control.BoardPool;
 import org.privatearena.rating.control.BoardQuery;
+import org.privatearena.rating.control.PoolTargets;
 import org.privatearena.rating.engine.control.Fit;
 import org.privatearena.rating.engine.control.Method;
 import org.privatearena.rating.engine.control.ShownTerm;
@@ -57,6 +60,32 @@ public class BoardMethodView {
 
   public String getWeights() {
     return say("board.weights." + query().weights().name());
+  }
+
+  /** What weights reach and cost, a sentence each. */
+  public List<String> getWeighing() {
+    Texts texts = new Texts(preferences.getLocale());
+    if (query().weights() == BoardQuery.Weighing.NONE) {
+      return List.of();
+    }
+    List<String> sentences = new ArrayList<>();
+    asked.board().pool().map(BoardPool::shares).stream()
+        .flatMap(List::stream)
+        .map(
+            share ->
+                texts.say(
+                    "board.pool.share",
+                    share.name().equals(PoolTargets.REST)
+                        ? texts.say("board.pool.rest")
+                        : share.name(),
+                    share.target(),
+                    share.after()))
+        .forEach(sentences::add);
+    if (asked.board().pool().map(BoardPool::trimmed).orElse(false)) {
+      sentences.add(texts.say("board.pool.trimmed"));
+    }
+    sentences.add(texts.say("board.weights.effect", asked.board().designEffect()));
+    return sentences;
   }
 
   /** The numbers that the method tells besides ratings, a sentence each. */

@@ -38,6 +38,14 @@ public class BoardNoticeView {
     if (asked.tooFew().isPresent()) {
       return texts.say("board.too-few", asked.tooFew().getAsInt());
     }
+    if (asked.outOfReach().isPresent()) {
+      return asked
+          .outOfReach()
+          .get()
+          .share()
+          .map(share -> texts.say("board.pool.no-votes", share.name()))
+          .orElseGet(() -> texts.say("board.pool.contradiction"));
+    }
     LiveBoard live = asked.board();
     return live == null || live.board().refusal().isEmpty()
         ? null

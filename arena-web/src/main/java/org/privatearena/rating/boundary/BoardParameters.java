@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.privatearena.battle.category.entity.Category;
 import org.privatearena.rating.control.BoardQuery;
+import org.privatearena.rating.control.PoolTargets;
 import org.privatearena.rating.control.StyleTerm;
 import org.privatearena.rating.engine.control.Method;
 
@@ -33,6 +34,7 @@ public final class BoardParameters {
           "style",
           "position",
           "weights",
+          "pool",
           "votes",
           "revisions",
           "confidence",
@@ -40,6 +42,7 @@ public final class BoardParameters {
           "set");
 
   private static final int LONGEST_GROUP = 500;
+  private static final int LONGEST_POOL = 4000;
 
   private final UnaryOperator<String> given;
 
@@ -104,7 +107,7 @@ public final class BoardParameters {
           "The answers of a set are not here to be counted; leave out \"style\".");
     }
     if (set != null) {
-      refuseBeside("category", "campaign", "group", "from", "to");
+      refuseBeside("category", "campaign", "group", "from", "to", "pool");
     }
     BoardQuery.Weighing weights =
         word("weights", BoardQuery.Weighing.class, BoardQuery.Weighing.NONE);
@@ -122,6 +125,7 @@ public final class BoardParameters {
         style,
         position,
         weights,
+        pool(weights),
         word("votes", BoardQuery.Counted.class, BoardQuery.Counted.UNFLAGGED),
         word("revisions", BoardQuery.Revisions.class, BoardQuery.Revisions.CURRENT),
         confidence(),
@@ -209,6 +213,26 @@ public final class BoardParameters {
     } catch (IllegalArgumentException e) {
       throw new Wrong(name, name, "\"" + name + "\" must be the id of " + what + ".");
     }
+  }
+
+  private PoolTargets pool(BoardQuery.Weighing weights) throws Wrong {
+    Optional<String> given = value("pool");
+    if (given.isPresent() != (weights == BoardQuery.Weighing.POOL)) {
+      throw new Wrong("pooled", "pool", "\"pool\" and the weights pool go together.");
+    }
+    if (given.isEmpty()) {
+      return null;
+    }
+    return given
+        .filter(text -> text.length() <= LONGEST_POOL)
+        .flatMap(PoolTargets::read)
+        .orElseThrow(
+            () ->
+                new Wrong(
+                    "pool",
+                    "pool",
+                    "\"pool\" must be shares of groups, languages or both, such as"
+                        + " group:/research=60,*=40;language:en=70,de=30."));
   }
 
   private String group() throws Wrong {

@@ -4,10 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.access.boundary.SignedInView;
 import org.privatearena.rating.control.BoardAnswer;
+import org.privatearena.rating.control.BoardPool;
 import org.privatearena.rating.control.Leaderboard;
 import org.privatearena.rating.control.LiveBoard;
 
@@ -44,6 +46,11 @@ public class BoardRequest {
     return answer instanceof BoardAnswer.TooFewRaters few
         ? OptionalInt.of(few.least())
         : OptionalInt.empty();
+  }
+
+  /** Why votes cannot be brought to the shares that the address asks for. */
+  public Optional<BoardPool.Refused> outOfReach() {
+    return answer instanceof BoardAnswer.OutOfReach out ? Optional.of(out.why()) : Optional.empty();
   }
 
   /** Whether the address names a set that is not there for this person. */

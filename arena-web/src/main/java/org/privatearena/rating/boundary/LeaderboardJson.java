@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.privatearena.catalog.control.Listing;
+import org.privatearena.rating.control.BoardPool;
 import org.privatearena.rating.control.LiveBoard;
 import org.privatearena.rating.engine.control.Exclusion;
 import org.privatearena.rating.engine.control.Interval;
@@ -22,7 +23,12 @@ public record LeaderboardJson(
     @Schema(
             description = "Why the method has no ratings for these votes; null where it has",
             nullable = true)
-        String refusal) {
+        String refusal,
+    @Schema(
+            description =
+                "How votes were brought to the shares of a pool; null without such weights",
+            nullable = true)
+        Pool pool) {
 
   /** What the board was computed from. */
   @JsonbNillable
@@ -43,7 +49,47 @@ public record LeaderboardJson(
       @Schema(
               description =
                   "Votes left out because their answers have no counts of style; 0 where style is not asked for")
-          long without_style) {}
+          long without_style,
+      @Schema(
+              description =
+                  "What weights cost, n sum w^2/(sum w)^2: so many times the votes tell as much; 1 without weights")
+          double design_effect) {}
+
+  /** How votes were brought to the shares of a pool. */
+  @JsonbNillable
+  @Schema(name = "BoardPool")
+  public record Pool(
+      @Schema(
+              description =
+                  "Of every class; empty for a caller who does not see all models of the board")
+          List<Share> shares,
+      @Schema(description = "Votes of none of the classes; null for such a caller", nullable = true)
+          Long left_out,
+      @Schema(
+              description =
+                  "Whether weights were cut at 5 times the median, so that targets are not reached")
+          boolean trimmed) {
+
+    static Pool of(BoardPool pool) {
+      return new Pool(
+          pool.shares().stream().map(Share::of).toList(), pool.leftOut(), pool.trimmed());
+    }
+  }
+
+  /** A class of a pool; shares are from 0 to 1. */
+  @Schema(name = "BoardPoolShare")
+  public record Share(
+      @Schema(enumeration = {"group", "language"}) String attribute,
+      @Schema(description = "* for everything else", examples = "/research") String value,
+      double target,
+      @Schema(description = "When every vote counts once") double before,
+      @Schema(description = "As the board counts") double reached) {
+
+    static Share of(BoardPool.Share share) {
+      return new Share(
+          share.kind().key(), share.name(), share.target(), share.before(), share.after());
+    }
+  }
 
   /** One rated model. */
   @JsonbNillable
@@ -113,11 +159,13 @@ public record LeaderboardJson(
             live.effectiveRaters(),
             null,
             null,
-            live.withoutCounts()),
+            live.withoutCounts(),
+            live.designEffect()),
         live.board().rows().stream().map(row -> row(row, live.listing(row.contestant()))).toList(),
         live.board().excluded().stream().map(e -> excluded(live, e)).toList(),
         live.board().terms().stream().map(Term::of).toList(),
-        live.board().refusal().orElse(null));
+        live.board().refusal().orElse(null),
+        live.pool().map(Pool::of).orElse(null));
   }
 
   private static RowJson row(Row row, Listing listing) {

@@ -20,6 +20,7 @@ public record SnapshotQueryJson(
       String style,
       String position,
       String weights,
+      String pool,
       String votes,
       String revisions,
       String confidence,

@@ -87,7 +87,7 @@ public class SnapshotsResource {
             .words("query", Set.copyOf(BoardParameters.NAMES));
     BoardQuery asked = query(query);
     // Who may not see a board may not store it either.
-    boards.to(asked);
+    boards.toStore(asked);
     StoredBoard stored = taker.take(asked, person.get());
     return Response.status(Response.Status.CREATED).entity(SnapshotJson.of(stored)).build();
   }
