@@ -109,6 +109,7 @@ class LeaderboardBrowserIT {
     assertTrue(!before.equals(page.locator("#leaderboard").textContent()));
     page.locator("#board-how summary").click();
     assertThat(page.locator("#board-terms li")).hasCount(3);
+    assertEquals(List.of(), Axe.violations(page));
     page.locator("#filter-style").selectOption("tokens");
     assertThat(page.locator("#style-terms tbody tr")).hasCount(1);
     visitor.open(PAGE + OWN + "&style=tokens,bold");
@@ -117,6 +118,33 @@ class LeaderboardBrowserIT {
     visitor.open(PAGE + OWN + "&style=all&method=elo");
     assertThat(page.locator("#notice")).containsText("Bradley-Terry");
     visitor.expectNothingWrong();
+  }
+
+  @Test
+  void a_pool_goes_with_its_weights_and_tells_who_sees_all_models_its_shares() {
+    String pool = PAGE + OWN + "&weights=pool&pool=group:/board-lab=1";
+    visitor.open(pool);
+    assertThat(page.locator("#filter-weights")).hasValue("pool");
+    page.locator("#board-how summary").click();
+    assertThat(page.locator("#board-weighing li"))
+        .hasText(
+            "Design effect 1: so many times the votes would be needed to tell as much as without weights.");
+    page.locator("#filter-weights").selectOption("rater");
+    page.waitForURL(url -> url.contains("weights=rater") && !url.contains("pool"));
+    assertThat(page.locator("#board-weighing li")).hasCount(1);
+    visitor.open(PAGE + OWN + "&weights=pool&pool=group:/board-lab/few=9,*=1");
+    assertThat(page.locator("#notice")).containsText("Fewer than 5 people");
+    visitor.open(PAGE + OWN + "&weights=pool&pool=group:/elsewhere=1");
+    assertThat(page.locator("#notice")).containsText("no votes of /elsewhere");
+    visitor.expectNothingWrong();
+    try (Visitor cora = chromium.visitor(arena.url())) {
+      cora.signIn("cora");
+      cora.open(pool);
+      cora.page().locator("#board-how summary").click();
+      assertThat(cora.page().locator("#board-weighing li").first())
+          .hasText("/board-lab: 100% wanted, 100% reached.");
+      cora.expectNothingWrong();
+    }
   }
 
   @Test
