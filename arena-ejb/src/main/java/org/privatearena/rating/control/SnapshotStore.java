@@ -13,6 +13,7 @@ import org.privatearena.audit.control.Field;
 import org.privatearena.audit.control.Ledger;
 import org.privatearena.audit.control.LedgerRecord;
 import org.privatearena.rating.entity.Snapshot;
+import org.privatearena.rating.entity.SnapshotHead;
 import org.privatearena.rating.entity.Snapshots;
 
 /** Stores boards and reads them again; each is an entry of the Ledger. */
@@ -78,6 +79,27 @@ public class SnapshotStore {
   public List<StoredBoard> latest(Person person) {
     return new Snapshots(store)
         .latest(MOST).stream().map(StoredBoard::of).filter(board -> shown(board, person)).toList();
+  }
+
+  /**
+   * A page of them, as far as this person may see it.
+   *
+   * @param after the last one of the page before; null for the first page
+   * @param size how many are looked at; fewer are on the page where some are hidden
+   * @return empty where there is no such Snapshot to go on after
+   */
+  public Optional<StoredPage> page(UUID after, int size, Person person) {
+    Snapshots snapshots = new Snapshots(store);
+    SnapshotHead last = after == null ? null : snapshots.head(after).orElse(null);
+    if (after != null && last == null) {
+      return Optional.empty();
+    }
+    List<SnapshotHead> found = snapshots.page(last, size + 1);
+    List<SnapshotHead> looked = found.subList(0, Math.min(size, found.size()));
+    return Optional.of(
+        new StoredPage(
+            looked.stream().map(StoredBoard::of).filter(board -> shown(board, person)).toList(),
+            found.size() > size ? looked.get(size - 1).id() : null));
   }
 
   /** The engine's file for computing it again, compressed by gzip. */

@@ -36,6 +36,27 @@ public class Snapshots {
         .getResultList();
   }
 
+  /**
+   * The newest first.
+   *
+   * @param after the last one of the page before; null for the first page
+   */
+  public List<SnapshotHead> page(SnapshotHead after, int limit) {
+    if (after == null) {
+      return latest(limit);
+    }
+    return store
+        .createQuery(
+            HEADS
+                + " where s.takenAt < :at or s.takenAt = :at and s.id > :id"
+                + " order by s.takenAt desc, s.id",
+            SnapshotHead.class)
+        .setParameter("at", after.takenAt())
+        .setParameter("id", after.id())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** What a board is computed again from. */
   public Optional<byte[]> export(UUID id) {
     return Optional.ofNullable(store.find(Snapshot.class, id)).map(Snapshot::export);
