@@ -171,12 +171,15 @@ class LeaderboardBrowserIT {
     visitor.open(PAGE + "?group=%2Fboard-lab%2Ffew");
     assertThat(page.locator("#notice")).containsText("Fewer than 5 people");
     assertThat(page.locator("#leaderboard")).hasCount(0);
+    assertThat(page.locator("#board-groups [value='/board-lab']")).hasCount(1);
+    assertThat(page.locator("#board-groups [value='/board-lab/few']")).hasCount(0);
     visitor.expectNothingWrong();
     try (Visitor cora = chromium.visitor(arena.url())) {
       cora.signIn("cora");
       cora.open(PAGE + "?group=%2Fboard-lab%2Ffew");
       assertThat(cora.page().locator("#leaderboard tbody tr").first()).isVisible();
       assertThat(cora.page().locator("#board-raters")).hasText("by 2 people");
+      assertThat(cora.page().locator("#board-groups [value='/board-lab/few']")).hasCount(1);
       assertThat(cora.page().locator("#board-without-intervals")).containsText("no intervals yet");
       cora.expectNothingWrong();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.privatearena.access.control.Person;
 import org.privatearena.catalog.control.Contestants;
 import org.privatearena.rating.voteset.control.VoteSetTables;
@@ -37,7 +38,11 @@ public class Leaderboard {
         }
       };
 
+  private volatile GroupSizes sizes;
+
   private record Kept(LiveBoard board, int rows, int labels) {}
+
+  private record GroupSizes(int rows, SortedMap<String, Integer> raters) {}
 
   /** The usual board as this person may see it. */
   public LiveBoard seenBy(Person person) {
@@ -77,9 +82,29 @@ public class Leaderboard {
     return board.pool().map(pool -> pool.fewestRaters() >= small.fewest()).orElse(true);
   }
 
-  /** Full paths of the groups by which votes can be told apart. */
-  public List<String> groups() {
-    return votes.now().columns().groupPaths();
+  /**
+   * Full paths of the groups by which this person can choose votes: their own, and those in which
+   * enough people have voted that the person may see a board of them.
+   */
+  public List<String> groups(Person person) {
+    return ratersByGroup().entrySet().stream()
+        .filter(
+            group ->
+                person.groups().stream()
+                        .anyMatch(own -> (own + "/").startsWith(group.getKey() + "/"))
+                    || !small.hide(true, group.getValue(), person))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private SortedMap<String, Integer> ratersByGroup() {
+    LiveVotes.AsOf now = votes.now();
+    GroupSizes known = sizes;
+    if (known == null || known.rows() != now.rows()) {
+      known = new GroupSizes(now.rows(), now.columns().ratersByGroup(now.rows()));
+      sizes = known;
+    }
+    return known.raters();
   }
 
   private LiveBoard showing(LiveBoard board, Person person) {

@@ -3,11 +3,14 @@ package org.privatearena.rating.control;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -262,6 +265,33 @@ final class VoteColumns {
       }
     }
     return List.copyOf(paths);
+  }
+
+  /**
+   * How many people have voted in each group or one below it, by full path.
+   *
+   * @param rows the first so many votes
+   */
+  SortedMap<String, Integer> ratersByGroup(int rows) {
+    List<Set<String>> sets = groupSets;
+    List<BitSet> raters = sets.stream().map(set -> new BitSet()).toList();
+    for (int row = 0; row < rows; row++) {
+      if (table.rater(row) != VoteTable.NO_RATER) {
+        raters.get(groups(row)).set(table.rater(row));
+      }
+    }
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (String path : groupPaths()) {
+      boolean[] within = groupsWithin(path);
+      BitSet all = new BitSet();
+      for (int i = 0; i < raters.size(); i++) {
+        if (within[i]) {
+          all.or(raters.get(i));
+        }
+      }
+      counts.put(path, all.cardinality());
+    }
+    return counts;
   }
 
   int groups(int row) {

@@ -59,6 +59,13 @@ final class BoardChoices {
         choice("intervals", List.of("rater", "vote")));
   }
 
+  /** Those that say which votes are meant, whatever is done with them. */
+  List<BoardChoice> ofVotes() {
+    return List.of(
+        choice("votes", List.of("unflagged", "all")),
+        choice("revisions", List.of("current", "all", "pooled")));
+  }
+
   private BoardChoice choice(String name, List<String> values) {
     String usual = values.get(0);
     String chosen = given(name, usual);

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.rating.control.Leaderboard;
 import org.privatearena.shared.boundary.PreferencesView;
 import org.privatearena.shared.boundary.Texts;
@@ -18,6 +19,7 @@ import org.privatearena.shared.boundary.Texts;
 public class BoardFilterView {
 
   @Inject private BoardRequest asked;
+  @Inject private CurrentPerson person;
   @Inject private Leaderboard leaderboard;
   @Inject private PreferencesView preferences;
 
@@ -30,16 +32,30 @@ public class BoardFilterView {
 
   /** What most people choose by. */
   public List<BoardChoice> getFirst() {
-    return List.of(choices.method(), choices.category());
+    return ofSet() ? List.of(choices.method()) : List.of(choices.method(), choices.category());
+  }
+
+  /** The same where only the votes are chosen. */
+  public List<BoardChoice> getFirstOfVotes() {
+    return ofSet() ? List.of() : List.of(choices.category());
+  }
+
+  private boolean ofSet() {
+    return !given("set").isEmpty();
   }
 
   public List<BoardChoice> getOthers() {
     return choices.others();
   }
 
+  /** The same where only the votes are chosen. */
+  public List<BoardChoice> getOthersOfVotes() {
+    return choices.ofVotes();
+  }
+
   /** Full paths. */
   public List<String> getGroups() {
-    return leaderboard.groups();
+    return leaderboard.groups(person.get());
   }
 
   /** A value as it was given, understood or not. */
@@ -54,8 +70,17 @@ public class BoardFilterView {
 
   /** The part of the address that asks for this board, with its question mark; may be empty. */
   public String getAddress() {
+    return address(BoardParameters.NAMES);
+  }
+
+  /** The same with what chooses votes only. */
+  public String getAddressOfVotes() {
+    return address(BoardParameters.OF_VOTES);
+  }
+
+  private String address(List<String> names) {
     String values =
-        BoardParameters.NAMES.stream()
+        names.stream()
             .filter(name -> !asked.given(name).isEmpty())
             .map(name -> name + "=" + URLEncoder.encode(asked.given(name), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));

@@ -41,6 +41,10 @@ public final class BoardParameters {
           "intervals",
           "set");
 
+  /** Of these, what says which votes are meant, whatever is done with them. */
+  static final List<String> OF_VOTES =
+      List.of("category", "campaign", "group", "from", "to", "votes", "revisions", "set");
+
   private static final int LONGEST_GROUP = 500;
   private static final int LONGEST_POOL = 4000;
 
