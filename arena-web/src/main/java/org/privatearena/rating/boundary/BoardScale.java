@@ -1,5 +1,6 @@
 package org.privatearena.rating.boundary;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
@@ -29,8 +30,14 @@ record BoardScale(double low, double high) {
 
   /** The scale that holds every row's rating and interval. */
   static BoardScale of(List<Row> rows) {
-    double low = rows.stream().flatMapToDouble(BoardScale::points).min().orElse(0);
-    double high = rows.stream().flatMapToDouble(BoardScale::points).max().orElse(0);
+    return holding(rows.stream().flatMapToDouble(BoardScale::points));
+  }
+
+  /** The scale that holds all of these. */
+  static BoardScale holding(DoubleStream points) {
+    DoubleSummaryStatistics all = points.summaryStatistics();
+    double low = all.getCount() == 0 ? 0 : all.getMin();
+    double high = all.getCount() == 0 ? 0 : all.getMax();
     return high > low ? new BoardScale(low, high) : new BoardScale(low - 1, low + 1);
   }
 

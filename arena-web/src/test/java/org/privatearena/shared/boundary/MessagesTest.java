@@ -180,7 +180,7 @@ class MessagesTest {
     for (String key : english.keySet()) {
       if (!key.contains(".code.")) {
         for (int figure : new int[] {0, 1, 2, 1234}) {
-          Object[] figures = new Object[] {figure, figure, figure};
+          Object[] figures = new Object[] {figure, figure, figure, figure, figure};
           assertFalse(texts.say(key, figures).contains("{"), key);
         }
       }

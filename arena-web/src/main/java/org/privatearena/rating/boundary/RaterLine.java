@@ -1,0 +1,55 @@
+package org.privatearena.rating.boundary;
+
+import java.util.OptionalDouble;
+import org.privatearena.rating.engine.control.RaterCheck;
+
+/**
+ * How one person's votes fit with those of all others, as a line of the table.
+ *
+ * @param name for this view only
+ * @param evidence natural logarithm of the largest e-value; null where there is none
+ * @param left share of the votes for a side that are for the left, 0 to 1; null without such votes
+ * @param score of the left side, about standard normal for who does not mind sides; null as before
+ */
+public record RaterLine(
+    String name,
+    int votes,
+    Double evidence,
+    boolean flagged,
+    boolean amongAll,
+    Double left,
+    Double score) {
+
+  /** Beyond it, a preference for a side is seldom chance, even among many people. */
+  private static final double LEANS = 3;
+
+  private static final double MARGIN = 5;
+
+  static RaterLine of(String name, RaterCheck check) {
+    return new RaterLine(
+        name,
+        check.votes(),
+        boxed(check.highestEvidence()),
+        check.flagged(),
+        check.flaggedAmongAll(),
+        check.decided() == 0 ? null : Double.valueOf((double) check.left() / check.decided()),
+        boxed(check.leftScore()));
+  }
+
+  private static Double boxed(OptionalDouble number) {
+    return number.isPresent() ? Double.valueOf(number.getAsDouble()) : null;
+  }
+
+  /** left or right where this person prefers a side more than chance explains, else none. */
+  public String leaning() {
+    if (score == null || Math.abs(score) < LEANS) {
+      return "none";
+    }
+    return score > 0 ? "left" : "right";
+  }
+
+  /** Where the left share lies in the drawing, in percent; the middle where there is none. */
+  public double leftX() {
+    return left == null ? 50 : Math.round(10 * (MARGIN + left * (100 - 2 * MARGIN))) / 10.0;
+  }
+}
