@@ -107,6 +107,19 @@ class BaselinesIT {
         document.querySelectorAll('.categories .chip').forEach((e) => { e.className = 'chip'; e.textContent = 'A category'; });
         document.querySelectorAll('#history li:nth-child(n + 2)').forEach((e) => e.remove());
         put('#figures tbody :is(th, td)', '7');
+        put('.multiples + .hint', 'So many.');
+        put('#rater-table tbody :is(th, td:not(.draws))', '7');
+        put('#rater-table .leaning', '');
+        put('#raters-left', 'So many.');
+        document.querySelectorAll('.evidence circle, .side circle').forEach((e) => e.remove());
+        document.querySelectorAll('#snapshot-list > li:nth-child(n + 3), #snapshot-list :is(.button, .chip), .snapshots .ways > *, #since option + option')
+            .forEach((e) => e.remove());
+        put('.snapshots time', 'then');
+        put('.snapshots .sha', '0123456789abcdef');
+        put('#command', 'java -jar arena-rate.jar');
+        put('#snapshot-list .question', 'A board');
+        put('#snapshot-list .hint, #store-question', 'so many');
+        put('#since option', 'Another one');
         document.querySelectorAll('.categories input[type=date]').forEach((e) => { e.value = '2026-03-01'; });
         document.querySelectorAll('.categories input[type=checkbox]').forEach((e) => { e.checked = false; });
         window.scrollTo(0, 0);

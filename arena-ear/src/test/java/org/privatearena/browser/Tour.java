@@ -6,8 +6,10 @@ import com.microsoft.playwright.Route;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
@@ -77,6 +79,10 @@ final class Tour {
     // Who sees every model sees the rated ones, whatever others have voted on.
     as("cora", visitor -> board(visitor, "leaderboard"));
     as("cora", this::everythingOfTheBoard);
+    as("cora", this::diagnostics);
+    as("cora", this::snapshots);
+    as(account, visitor -> page(visitor, "/diagnostics.xhtml", "diagnostics-of-no-overseer"));
+    as(account, visitor -> page(visitor, "/snapshots.xhtml", "snapshots-of-no-overseer"));
     as("adam", visitor -> page(visitor, "/", "start-of-no-evaluator"));
     as("adam", this::sets);
     as(account, visitor -> page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator"));
@@ -248,6 +254,33 @@ final class Tour {
     page.evaluate(
         "() => document.querySelectorAll('main details').forEach((d) => { d.open = true; })");
     look.accept("leaderboard-open", page);
+  }
+
+  private void diagnostics(Visitor visitor) {
+    page(visitor, "/diagnostics.xhtml?group=%2Fboard-lab", "diagnostics");
+    page(visitor, "/diagnostics.xhtml?set=" + DividedVotes.in(arena), "diagnostics-divided");
+    page(visitor, "/diagnostics.xhtml?from=2001-01-01&to=2001-01-02", "diagnostics-of-no-vote");
+    page(visitor, "/diagnostics.xhtml?group=research", "diagnostics-wrong");
+  }
+
+  private void snapshots(Visitor visitor) {
+    List<String> ids = boards();
+    page(visitor, "/snapshots.xhtml?group=%2Fboard-lab&method=davidson", "snapshots");
+    page(visitor, "/snapshots.xhtml?id=" + ids.get(0), "snapshot");
+    page(
+        visitor,
+        "/snapshots.xhtml?id=" + ids.get(1) + "&since=" + ids.get(0),
+        "snapshots-compared");
+    page(visitor, "/snapshots.xhtml?id=" + UUID.randomUUID(), "snapshot-missing");
+  }
+
+  /** Two boards of the votes planted, stored anew. */
+  private List<String> boards() {
+    return Stream.of("unflagged", "all")
+        .map(votes -> "{\"query\":{\"group\":\"/board-lab\",\"votes\":\"" + votes + "\"}}")
+        .map(query -> Caller.expect(201, arena.caller("cora").post("/api/v1/snapshots", query)))
+        .map(stored -> stored.getString("id"))
+        .toList();
   }
 
   private void categories(Visitor visitor) {
