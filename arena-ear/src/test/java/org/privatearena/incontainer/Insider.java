@@ -3,6 +3,8 @@ package org.privatearena.incontainer;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +22,7 @@ import org.privatearena.battle.control.Begun;
 import org.privatearena.battle.control.Prompt;
 import org.privatearena.battle.control.TurnRunner;
 import org.privatearena.battle.control.TurnWatch;
+import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Mode;
 
 /** What the tests inside the server have in common: people, battles, and looks at the tables. */
@@ -31,6 +34,9 @@ public class Insider {
 
   @Inject private SignOn signOn;
   @Inject private TurnRunner runner;
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
 
   @Resource(lookup = "jdbc/arena")
   private DataSource database;
@@ -69,6 +75,11 @@ public class Insider {
     if (!end.await(30, TimeUnit.SECONDS)) {
       throw new AssertionError("the turn did not end");
     }
+  }
+
+  /** To be asked inside a transaction. */
+  public Battles battles() {
+    return new Battles(store);
   }
 
   /** The first column of every row, as text. */

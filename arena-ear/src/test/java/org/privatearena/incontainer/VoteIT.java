@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,13 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.privatearena.access.control.Person;
+import org.privatearena.audit.control.Commitment;
+import org.privatearena.audit.control.LedgerRecord;
 import org.privatearena.battle.control.Remarks;
 import org.privatearena.battle.control.Verdict;
 import org.privatearena.battle.control.VoteRecorder;
+import org.privatearena.battle.control.VoteRecords;
+import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.style.control.StylePages;
 
@@ -41,6 +46,7 @@ class VoteIT {
 
   @Inject private VoteRecorder votes;
   @Inject private StylePages styles;
+  @Inject private VoteRecords records;
   @Inject private Insider insider;
   @Inject private UserTransaction transaction;
 
@@ -161,6 +167,28 @@ class VoteIT {
     assertEquals(0, insider.count("vote_style where battle_id = ?", battle));
   }
 
+  /** Whether a stored vote gives the record again that it is committed to. */
+  private List<String> recordedAgain(UUID battle) throws Exception {
+    transaction.begin();
+    try {
+      Battles battles = insider.battles();
+      LedgerRecord again =
+          records.of(battles.byId(battle).orElseThrow(), battles.voteOn(battle).orElseThrow());
+      assertEquals(2, again.version());
+      String salt =
+          insider
+              .rows("select encode(salt, 'hex') from record_salt where record_id = ?", again.id())
+              .get(0);
+      Commitment commitment = Commitment.to(again.fields(), HexFormat.of().parseHex(salt));
+      return insider.rows(
+          "select commitment = decode(?, 'hex') from vote where battle_id = ?",
+          HexFormat.of().formatHex(commitment.value()),
+          battle);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
   @Test
   void sty2_a_vote_and_the_counts_of_its_answers_are_stored_together() throws Exception {
     Person person = insider.person("stylish");
@@ -173,6 +201,7 @@ class VoteIT {
                 + " and v.record_version = 2"
                 + " from vote v join vote_style s on s.vote_id = v.id where v.battle_id = ?",
             battle));
+    assertEquals(List.of("t"), recordedAgain(battle));
     assertEquals(START, styles.count(START, 10), "no new vote is without counts");
     assertEquals(START, styles.next(START));
   }

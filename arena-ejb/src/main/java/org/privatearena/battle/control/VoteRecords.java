@@ -26,6 +26,7 @@ import org.privatearena.battle.entity.Vote;
 import org.privatearena.battle.entity.VoteNote;
 import org.privatearena.battle.style.entity.StyleCounts;
 import org.privatearena.battle.style.entity.VoteStyle;
+import org.privatearena.battle.style.entity.VoteStyles;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.catalog.entity.Revision;
 
@@ -49,19 +50,37 @@ public class VoteRecords {
   @Inject private TextVault vault;
 
   /**
-   * A Vote.
+   * A Vote that is stored, by the list of fields under which it was committed to: the same record
+   * again.
+   */
+  public LedgerRecord of(Battle battle, Vote vote) {
+    return vote.recordVersion() < CAST
+        ? record(battle, vote, vote.recordVersion(), fields(battle, vote))
+        : record(
+            battle,
+            vote,
+            vote.recordVersion(),
+            styled(battle, vote, new VoteStyles(store).castWith(vote.id(), vote.castAt())));
+  }
+
+  /**
+   * A Vote that is being cast.
    *
    * @param style empty where there is nothing to count
    */
   public LedgerRecord of(Battle battle, Vote vote, Optional<VoteStyle> style) {
+    return record(battle, vote, CAST, styled(battle, vote, style));
+  }
+
+  private static LedgerRecord record(Battle battle, Vote vote, int version, List<Field> fields) {
     return new LedgerRecord(
         "vote-cast",
-        CAST,
+        version,
         vote.id(),
         vote.castAt(),
         battle.memberId().toString(),
         battle.id().toString(),
-        fields(battle, vote, style));
+        fields);
   }
 
   /** The kind {@code vote-noted}, version 1. */
@@ -83,7 +102,14 @@ public class VoteRecords {
             Field.time("timestamp", note.createdAt())));
   }
 
-  private List<Field> fields(Battle battle, Vote vote, Optional<VoteStyle> style) {
+  private List<Field> styled(Battle battle, Vote vote, Optional<VoteStyle> style) {
+    List<Field> fields = fields(battle, vote);
+    fields.add(style("style_a", style, VoteStyle::a));
+    fields.add(style("style_b", style, VoteStyle::b));
+    return fields;
+  }
+
+  private List<Field> fields(Battle battle, Vote vote) {
     List<Field> fields = new ArrayList<>();
     fields.add(Field.text("id", vote.id()));
     fields.add(Field.text("battle", battle.id()));
@@ -106,8 +132,6 @@ public class VoteRecords {
     fields.add(Field.time("timestamp", vote.castAt()));
     fields.add(conversation("conversation_a", battle, Side.A));
     fields.add(conversation("conversation_b", battle, Side.B));
-    fields.add(style("style_a", style, VoteStyle::a));
-    fields.add(style("style_b", style, VoteStyle::b));
     return fields;
   }
 

@@ -159,6 +159,11 @@ public class Vote {
     return order;
   }
 
+  /** Version of the list of fields that its Ledger entry commits to. */
+  public int recordVersion() {
+    return recordVersion;
+  }
+
   public Instant castAt() {
     return castAt;
   }

@@ -3,6 +3,7 @@ package org.privatearena.battle.style.entity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.battle.entity.AnswerState;
 
@@ -17,6 +18,22 @@ public class VoteStyles {
 
   public void add(VoteStyle style) {
     store.persist(style);
+  }
+
+  /**
+   * The counts that were stored with a Vote, whatever came later; empty where there were none.
+   *
+   * @param castAt when the Vote was cast
+   */
+  public Optional<VoteStyle> castWith(UUID vote, Instant castAt) {
+    return store
+        .createQuery(
+            "select s from VoteStyle s where s.id.voteId = :vote and s.countedAt = :castAt",
+            VoteStyle.class)
+        .setParameter("vote", vote)
+        .setParameter("castAt", castAt)
+        .getResultStream()
+        .findFirst();
   }
 
   /**
