@@ -93,6 +93,7 @@ class BaselinesIT {
         }
         document.querySelectorAll('.set-list > li:nth-child(n + 3), #sets-list > .ways, .set-list .set-counts > :nth-child(n + 2)').forEach((e) => e.remove());
         document.querySelectorAll('.set-list > li').forEach((e) => { e.dataset.state = 'READY'; });
+        document.querySelectorAll('.set-list .ways > :nth-child(n + 2)').forEach((e) => e.remove());
         put('.set-list h3', 'A set');
         put('.set-list .set-state', 'Ready');
         put('.set-list .set-counts', 'so many');
@@ -111,6 +112,9 @@ class BaselinesIT {
         put('#rater-table tbody :is(th, td:not(.draws))', '7');
         put('#rater-table .leaning', '');
         put('#raters-left', 'So many.');
+        // Which of equally strong ones comes first, and where each begins, hangs on ids.
+        put('.cycles li li', 'A model before another: 7 to 3');
+        put('.cycles .hint', 'So strong');
         document.querySelectorAll('.evidence circle, .side circle').forEach((e) => e.remove());
         document.querySelectorAll('#snapshot-list > li:nth-child(n + 3), #snapshot-list :is(.button, .chip), .snapshots .ways > *, #since option + option')
             .forEach((e) => e.remove());
