@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.privatearena.shared.boundary.Texts;
 
 /** A question about the leaderboard in one language, from the names and values of its address. */
@@ -44,11 +45,20 @@ final class QuestionWords {
     return texts.say("snapshots.choice", texts.say("board.filter." + name), value(name, value));
   }
 
+  private String style(String value) {
+    return value.equals("all")
+        ? texts.say("board.option.style.all")
+        : Arrays.stream(value.split(",", -1))
+            .map(term -> texts.say("board.style." + term))
+            .collect(Collectors.joining(", "));
+  }
+
   private String value(String name, String value) {
     if (OPTIONS.contains(name)) {
       return texts.say("board.option." + name + "." + value);
     }
     return switch (name) {
+      case "style" -> style(value);
       case "category" -> texts.say("categories.name." + value);
       case "confidence" -> texts.say("board.confidence", 100 * Double.parseDouble(value));
       default -> value;

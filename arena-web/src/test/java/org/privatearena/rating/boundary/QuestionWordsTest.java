@@ -32,6 +32,19 @@ class QuestionWordsTest {
   }
 
   @Test
+  void styleAndPoolAreToldToo() {
+    assertEquals(
+        List.of(
+            "Style of the answers: Length, Headings",
+            "Weights: shares of a pool",
+            "Shares of a pool: language:en=70,de=30"),
+        english.of("style=tokens%2Cheaders&weights=pool&pool=language%3Aen%3D70%2Cde%3D30"));
+    assertEquals(
+        "Style of the answers: effects of length, headings, lists and bold taken out",
+        english.line("style=all"));
+  }
+
+  @Test
   void itIsTheReadersLanguage() {
     assertEquals(
         "Stimmen: auch markierte", new QuestionWords(new Texts(Locale.GERMAN)).line("votes=all"));
