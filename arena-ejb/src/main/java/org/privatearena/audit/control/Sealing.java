@@ -66,11 +66,15 @@ public class Sealing {
         more = take(sealer.seal(edge, since()));
       }
     } catch (RuntimeException e) {
-      // What this server believes about the tree may be wrong now: it is read again.
-      edge = null;
-      seen = Sealer.ALL;
+      forget();
       LOG.log(Level.WARNING, "nothing was sealed, tried again in a second: {0}", e.toString());
     }
+  }
+
+  /** What this server believes about the tree may be wrong now: it is read again. */
+  private void forget() {
+    edge = null;
+    seen = Sealer.ALL;
   }
 
   private String since() {
@@ -104,6 +108,7 @@ public class Sealing {
         LOG.log(Level.SEVERE, "the Ledger is not sealed: {0}", refused.reason());
       }
       refusal = refused.reason();
+      forget();
     } else {
       // Another server seals: what it saw is not known here.
       nothingWaitedAt = Time.now();
