@@ -62,8 +62,7 @@ public class Sealer {
     }
     Seals seals = new Seals(store);
     Optional<Seal> head = seals.newest();
-    Optional<String> objection =
-        new HeadCheck(seals, keys.verifiers()).objection(head.orElse(null), copies.newest());
+    Optional<String> objection = objection(seals, head.orElse(null));
     if (objection.isPresent()) {
       return new Sealed.Refused(objection.get());
     }
@@ -80,6 +79,15 @@ public class Sealer {
     return waiting.isEmpty()
         ? new Sealed.Nothing(edge.get(), now)
         : grow(rows, seals, edge.get(), waiting, signer, more, now);
+  }
+
+  private Optional<String> objection(Seals seals, Seal head) {
+    try {
+      return new HeadCheck(seals, keys.verifiers()).objection(head, copies.newest());
+    } catch (IllegalArgumentException e) {
+      return Optional.of(
+          "the newest checkpoint outside the database was altered: " + e.getMessage());
+    }
   }
 
   /** The edge of the signed tree; empty where the stored one has another root. */
