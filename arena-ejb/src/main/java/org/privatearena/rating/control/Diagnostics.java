@@ -11,6 +11,7 @@ import org.privatearena.shared.control.Time;
 @ApplicationScoped
 public class Diagnostics {
 
+  private static final long KEPT_SECONDS = 60;
   private static final long SEED = 1;
   private static final double LEVEL = 0.05;
 
@@ -32,7 +33,7 @@ public class Diagnostics {
 
   /**
    * The diagnosis of the votes that a question is about, whatever its method. One at a time is
-   * computed, and the last is kept for as long as there are no new votes.
+   * computed, and the last is kept for a minute, unless there are new votes.
    *
    * @return empty where the question is about a set that is not there
    */
@@ -45,7 +46,8 @@ public class Diagnostics {
         kept != null
             && kept.query().equals(query)
             && kept.rows() == now.rows()
-            && kept.labels() == now.labels();
+            && kept.labels() == now.labels()
+            && kept.found().board().computed().plusSeconds(KEPT_SECONDS).isAfter(now.at());
     if (!known) {
       BoardComputer.Asked asked = computer.ask(query, now, BoardComputer.Naming.BY_REVISION);
       kept = new Kept(query, now.rows(), now.labels(), found(asked));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.Semaphore;
 import org.privatearena.access.control.Person;
 import org.privatearena.catalog.control.Contestants;
 import org.privatearena.rating.voteset.control.VoteSetTables;
@@ -21,6 +22,11 @@ public class Leaderboard {
 
   private static final int KEPT = 64;
   private static final long KEPT_SECONDS = 60;
+
+  /** A question holds tens of bytes a vote while it is computed. */
+  private static final int AT_ONCE = 2;
+
+  private final Semaphore computing = new Semaphore(AT_ONCE, true);
 
   @Inject private LiveVotes votes;
   @Inject private BoardComputer computer;
@@ -64,7 +70,7 @@ public class Leaderboard {
       return refused.get();
     }
     LiveBoard seen = showing(whole, person);
-    return small.hide(query.narrows(), seen.raters(), person)
+    return small.hide(query.narrows() || whole.pool().isPresent(), seen.raters(), person)
         ? new BoardAnswer.TooFewRaters(small.fewest())
         : new BoardAnswer.Shown(seen);
   }
@@ -115,15 +121,29 @@ public class Leaderboard {
 
   private LiveBoard current(BoardQuery query) {
     LiveVotes.AsOf now = votes.now();
-    synchronized (kept) {
-      Kept known = kept.get(query);
-      if (known != null
-          && known.rows() == now.rows()
-          && known.labels() == now.labels()
-          && known.board().computed().plusSeconds(KEPT_SECONDS).isAfter(now.at())) {
-        return known.board();
-      }
+    Optional<LiveBoard> known = known(query, now);
+    if (known.isPresent()) {
+      return known.get();
     }
+    computing.acquireUninterruptibly();
+    try {
+      // Somebody may have asked the same meanwhile.
+      return known(query, now).orElseGet(() -> computed(query, now));
+    } finally {
+      computing.release();
+    }
+  }
+
+  private Optional<LiveBoard> known(BoardQuery query, LiveVotes.AsOf now) {
+    synchronized (kept) {
+      return Optional.ofNullable(kept.get(query))
+          .filter(known -> known.rows() == now.rows() && known.labels() == now.labels())
+          .map(Kept::board)
+          .filter(board -> board.computed().plusSeconds(KEPT_SECONDS).isAfter(now.at()));
+    }
+  }
+
+  private LiveBoard computed(BoardQuery query, LiveVotes.AsOf now) {
     LiveBoard board = computer.answer(query, now);
     synchronized (kept) {
       kept.put(query, new Kept(board, now.rows(), now.labels()));

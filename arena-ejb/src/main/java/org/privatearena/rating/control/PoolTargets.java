@@ -68,6 +68,17 @@ public record PoolTargets(List<Attribute> attributes) {
       return classes().stream().mapToDouble(c -> shares.get(c).doubleValue() / sum).toArray();
     }
 
+    /** The order of the classes says what a vote is of, so it counts. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Attribute that && text().equals(that.text());
+    }
+
+    @Override
+    public int hashCode() {
+      return text().hashCode();
+    }
+
     private String text() {
       return kind.key()
           + ":"

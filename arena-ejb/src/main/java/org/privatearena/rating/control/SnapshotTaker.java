@@ -28,7 +28,7 @@ import org.privatearena.shared.control.Time;
 public class SnapshotTaker {
 
   /** Raised when the same votes and question would give other bytes. */
-  public static final int ENGINE_VERSION = 1;
+  public static final int ENGINE_VERSION = 2;
 
   @Inject private LiveVotes votes;
   @Inject private BoardComputer computer;

@@ -2,6 +2,7 @@ package org.privatearena.rating.control;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ class PoolTargetsTest {
       assertEquals(read(text), read(read(text).text()));
     }
     assertEquals(read("group:/a=1.0,*=2"), read(" group: /a = 1 , * = 2.00 "));
+    // A vote is of the first class that fits.
+    assertNotEquals(read("group:/a=1,/a/b=1"), read("group:/a/b=1,/a=1"));
   }
 
   @ParameterizedTest

@@ -1,6 +1,9 @@
 package org.privatearena.rating.boundary;
 
 import jakarta.json.bind.annotation.JsonbNillable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -172,7 +175,12 @@ public record DiagnosticsJson(
     }
 
     private List<Rater> raters() {
-      List<RaterCheck> sorted = diagnosis.worstFirst();
+      List<RaterCheck> sorted = new ArrayList<>(diagnosis.raters());
+      // Their order would tell them again in the next answer, where figures are equal.
+      Collections.shuffle(sorted);
+      sorted.sort(
+          Comparator.comparingDouble(
+              check -> -check.highestEvidence().orElse(Double.NEGATIVE_INFINITY)));
       return IntStream.range(0, sorted.size())
           .mapToObj(i -> rater("rater " + (i + 1), sorted.get(i)))
           .toList();

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.access.boundary.SignedInView;
+import org.privatearena.rating.control.Leaderboard;
 import org.privatearena.rating.control.SnapshotTaker;
 import org.privatearena.rating.control.StoredBoard;
 import org.privatearena.shared.boundary.PreferencesView;
@@ -24,6 +25,7 @@ public class SnapshotTakingView {
   @Inject private CurrentPerson person;
   @Inject private BoardRequest asked;
   @Inject private SnapshotTaker taker;
+  @Inject private Leaderboard leaderboard;
   @Inject private PreferencesView preferences;
 
   /** A part of the question as the address has it. */
@@ -39,7 +41,10 @@ public class SnapshotTakingView {
 
   /** Whether there is a board that can be stored: votes of this arena, and not of few people. */
   public boolean isPossible() {
-    return asked.board() != null && asked.board().query().set() == null && getVotes() > 0;
+    return asked.board() != null
+        && asked.board().query().set() == null
+        && getVotes() > 0
+        && leaderboard.storable(asked.board());
   }
 
   /** Whether there is nothing on it yet that could be stored. */

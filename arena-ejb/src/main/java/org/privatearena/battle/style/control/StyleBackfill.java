@@ -28,11 +28,16 @@ public class StyleBackfill {
   private static final Logger LOG = Logger.getLogger(StyleBackfill.class.getName());
   private static final UUID START = new UUID(0, 0);
   private static final int PAGE = 200;
+
+  /** So many in a row are no votes that cannot be counted, but a database that cannot write. */
+  private static final int MOST_PASSED = 3;
+
   private static final Duration PAUSE = Duration.ofHours(1);
 
   @Inject private StylePages pages;
 
   private Instant next = Instant.MIN;
+  private int passed;
 
   @Schedule(second = "5/10", minute = "*", hour = "*", persistent = false)
   void tick() {
@@ -41,10 +46,15 @@ public class StyleBackfill {
     }
     try {
       UUID after = START;
-      for (UUID last = page(after); !last.equals(after); last = page(after)) {
+      passed = 0;
+      for (UUID last = page(after);
+          !last.equals(after) && passed < MOST_PASSED;
+          last = page(after)) {
         after = last;
       }
-      next = Time.now().plus(PAUSE);
+      if (passed < MOST_PASSED) {
+        next = Time.now().plus(PAUSE);
+      }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "answers could not be counted, tried again soon: {0}", e.toString());
     }
@@ -54,13 +64,16 @@ public class StyleBackfill {
   private UUID page(UUID after) {
     for (int size : new int[] {PAGE, 1}) {
       try {
-        return pages.count(after, size);
+        UUID last = pages.count(after, size);
+        passed = 0;
+        return last;
       } catch (RuntimeException e) {
         LOG.log(Level.FINE, "a page of counts failed", e);
       }
     }
-    UUID passed = pages.next(after);
-    LOG.log(Level.WARNING, "the answers of vote {0} cannot be counted", passed);
-    return passed;
+    UUID vote = pages.next(after);
+    passed++;
+    LOG.log(Level.WARNING, "the answers of vote {0} cannot be counted", vote);
+    return vote;
   }
 }

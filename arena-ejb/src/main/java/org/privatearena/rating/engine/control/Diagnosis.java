@@ -1,6 +1,5 @@
 package org.privatearena.rating.engine.control;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,15 +84,4 @@ public record Diagnosis(
 
   /** Whom to look at: the running product was above its threshold. */
   public static final Predicate<RaterCheck> STANDS_OUT = RaterCheck::flagged;
-
-  /** The raters whose votes fit worst first. */
-  public List<RaterCheck> worstFirst() {
-    List<RaterCheck> sorted = new ArrayList<>(raters);
-    sorted.sort(
-        (one, other) ->
-            Double.compare(
-                other.highestEvidence().orElse(Double.NEGATIVE_INFINITY),
-                one.highestEvidence().orElse(Double.NEGATIVE_INFINITY)));
-    return sorted;
-  }
 }
