@@ -161,7 +161,7 @@ class SealingFaultsIT {
       int before = notes.lastIndexOf("\n\n\n");
       String newest = notes.substring(before < 0 ? 0 : before + 3) + "\n";
       String size = newest.lines().skip(1).findFirst().orElseThrow();
-      Files.writeString(copies, text + newest.replace("\n" + size + "\n", "\n1\n") + "\n\n");
+      Files.writeString(copies, text + newest.replace("\n" + size + "\n", "\n999999\n") + "\n\n");
       expectRefusal("outside the database was altered");
     } finally {
       Files.writeString(copies, text);

@@ -1,6 +1,7 @@
 package org.privatearena.audit.control;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.privatearena.audit.entity.Seal;
@@ -24,12 +25,11 @@ final class HeadCheck {
   }
 
   /**
-   * Why nothing may be signed.
+   * Why nothing may be signed: in general, a colon, and what exactly.
    *
    * @param head the database's newest state; null where there is none
-   * @param copies the newest notes that are kept outside it
    */
-  Optional<String> objection(Seal head, List<SignedNote> copies) {
+  Optional<String> objection(Seal head, List<OutsideCopies.Copy> copies) {
     Optional<String> own = head == null ? Optional.empty() : own(head);
     return own.isPresent()
         ? own
@@ -41,19 +41,37 @@ final class HeadCheck {
       SignedNote note = SignedNote.parse(head.note());
       if (note.signer(trusted).isEmpty()) {
         return Optional.of(
-            "the newest checkpoint of the database, at "
-                + head.size()
-                + ", was signed by a key that is not in the key file");
+            "the newest checkpoint of the database was signed by a key that is not in the key"
+                + " file: at "
+                + head.size());
       }
       Checkpoint signed = Checkpoint.parse(note.text());
       return same(signed, head) ? Optional.empty() : Optional.of(altered(head));
     } catch (IllegalArgumentException e) {
-      return Optional.of(altered(head) + ": " + e.getMessage());
+      return Optional.of(altered(head) + ", " + e.getMessage());
     }
   }
 
   private static String altered(Seal head) {
-    return "the newest checkpoint of the database, at " + head.size() + ", was altered";
+    return "the newest checkpoint of the database was altered: at " + head.size();
+  }
+
+  private Optional<String> against(Seal head, OutsideCopies.Copy copy) {
+    if (copy.notes().isEmpty()) {
+      return head == null || head.previousSize() == 0
+          ? Optional.empty()
+          : Optional.of(
+              "a copy of the checkpoints outside the database is missing: "
+                  + copy.file()
+                  + " holds none, though there are "
+                  + head.size()
+                  + " entries");
+    }
+    // Those of another name are of the log before this one, which somebody ended with a reason.
+    return copy.notes().stream()
+        .filter(note -> Checkpoint.parse(note.text()).origin().equals(trusted.get(0).name()))
+        .max(Comparator.comparingLong(note -> Checkpoint.parse(note.text()).size()))
+        .flatMap(note -> against(head, note));
   }
 
   private Optional<String> against(Seal head, SignedNote copy) {
@@ -63,10 +81,6 @@ final class HeadCheck {
               + " file");
     }
     Checkpoint outside = Checkpoint.parse(copy.text());
-    if (!outside.origin().equals(trusted.get(0).name())) {
-      // Of the log before this one, which somebody ended with a reason.
-      return Optional.empty();
-    }
     long size = head == null ? 0 : head.size();
     if (outside.size() > size) {
       return Optional.of(

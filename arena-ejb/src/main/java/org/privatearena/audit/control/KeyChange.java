@@ -13,8 +13,8 @@ import org.privatearena.audit.note.control.VerifierKey;
 
 /**
  * What the Ledger says of a key that is newer than its last checkpoint. A rotation is signed by the
- * old key: whoever trusts that one learns of the new. A log of another name is signed by the new
- * one.
+ * old key: whoever trusts that one learns that there is another. A log of another name is signed by
+ * the new one.
  */
 final class KeyChange {
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,7 @@ import org.privatearena.audit.note.control.SignedNote;
 public class OutsideCopies {
 
   private static final String BETWEEN = "\n\n";
+  private static final String END = "\n" + BETWEEN;
   private static final int TAIL_BYTES = 65_536;
 
   @Inject
@@ -35,27 +37,49 @@ public class OutsideCopies {
   }
 
   /**
-   * The newest note of each file; those without one are left out.
+   * What one file holds.
+   *
+   * @param notes the last of them, at least a hundred where there are so many; what was cut off
+   *     while it was written is left out
+   */
+  record Copy(Path file, List<SignedNote> notes) {}
+
+  /**
+   * What the files hold.
    *
    * @throws UncheckedIOException where a file cannot be read
-   * @throws IllegalArgumentException where a file's last note is none
+   * @throws IllegalArgumentException where a file ends in something that is no note
    */
-  List<SignedNote> newest() {
-    return files.orElse(List.of()).stream()
-        .map(OutsideCopies::last)
-        .flatMap(Optional::stream)
-        .toList();
+  List<Copy> read() {
+    return files.orElse(List.of()).stream().map(OutsideCopies::read).toList();
   }
 
-  private static Optional<SignedNote> last(Path file) {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
+  private static Copy read(Path file) {
     try {
-      return whole(tail(file));
+      return new Copy(file, Files.exists(file) ? notes(tail(file)) : List.of());
     } catch (IOException e) {
       throw new UncheckedIOException("a copy of checkpoints cannot be read: " + file, e);
     }
+  }
+
+  private static List<SignedNote> notes(String text) {
+    List<SignedNote> notes = new ArrayList<>();
+    int from = 0;
+    int end = text.indexOf(END, from);
+    while (end >= 0) {
+      String note = text.substring(from, end + 1);
+      from = end + END.length();
+      end = text.indexOf(END, from);
+      try {
+        notes.add(SignedNote.parse(note));
+      } catch (IllegalArgumentException e) {
+        if (end < 0) {
+          throw e;
+        }
+        // Cut off by a power failure, or by the beginning of what was read.
+      }
+    }
+    return notes;
   }
 
   private static String tail(Path file) throws IOException {
@@ -70,17 +94,6 @@ public class OutsideCopies {
     }
   }
 
-  /** A note that was cut off while it was written was never the newest. */
-  private static Optional<SignedNote> whole(String text) {
-    int end = text.lastIndexOf("\n" + BETWEEN);
-    if (end < 0) {
-      return Optional.empty();
-    }
-    int begin = text.lastIndexOf("\n" + BETWEEN, end - 1);
-    return Optional.of(
-        SignedNote.parse(text.substring(begin < 0 ? 0 : begin + 1 + BETWEEN.length(), end + 1)));
-  }
-
   /**
    * Appends a note to every file and waits until the disks have it.
    *
@@ -91,8 +104,8 @@ public class OutsideCopies {
     for (Path file : files.orElse(List.of())) {
       try (FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        boolean cutOff = channel.size() > 0 && !tail(file).endsWith("\n" + BETWEEN);
-        String text = (cutOff ? "\n" + BETWEEN : "") + note.written() + BETWEEN;
+        boolean cutOff = channel.size() > 0 && !tail(file).endsWith(END);
+        String text = (cutOff ? END : "") + note.written() + BETWEEN;
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
           channel.write(bytes);

@@ -69,7 +69,7 @@ public class Sealer {
     Optional<RightEdge> edge = edge(rows, head, known);
     if (edge.isEmpty()) {
       return new Sealed.Refused(
-          "the stored tree does not give the root that was signed at " + head.get().size());
+          "the stored tree does not give the root that was signed: at " + head.get().size());
     }
     VerifierKey signer = head.isEmpty() ? adopt(rows) : changeKey(rows, head.get());
     String running = rows.oldestRunning();
@@ -83,7 +83,7 @@ public class Sealer {
 
   private Optional<String> objection(Seals seals, Seal head) {
     try {
-      return new HeadCheck(seals, keys.verifiers()).objection(head, copies.newest());
+      return new HeadCheck(seals, keys.verifiers()).objection(head, copies.read());
     } catch (IllegalArgumentException e) {
       return Optional.of(
           "the newest checkpoint outside the database was altered: " + e.getMessage());
@@ -96,9 +96,14 @@ public class Sealer {
       return Optional.of(new RightEdge());
     }
     long size = head.get().size();
-    RightEdge edge =
-        known != null && known.size() == size ? known : RightEdge.of(size, rows.nodes(size));
-    return Optional.of(edge).filter(e -> Arrays.equals(e.root(), head.get().root()));
+    try {
+      RightEdge edge =
+          known != null && known.size() == size ? known : RightEdge.of(size, rows.nodes(size));
+      return Optional.of(edge).filter(e -> Arrays.equals(e.root(), head.get().root()));
+    } catch (IllegalStateException e) {
+      // A tile or leaf is missing.
+      return Optional.empty();
+    }
   }
 
   /** Says in the Ledger itself that there are records older than the tree. */

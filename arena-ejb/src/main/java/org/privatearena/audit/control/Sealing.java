@@ -109,10 +109,8 @@ public class Sealing {
       }
       refusal = refused.reason();
       forget();
-    } else {
-      // Another server seals: what it saw is not known here.
-      nothingWaitedAt = Time.now();
     }
+    // Where another server seals, what it saw is not known here: the clock goes on.
     return false;
   }
 

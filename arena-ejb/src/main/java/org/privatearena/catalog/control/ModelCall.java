@@ -57,7 +57,12 @@ public final class ModelCall {
   public void cancel() {
     cancelled = true;
     handOver(stream::cancel);
-    upstream.close();
+    try {
+      // Closing tells whoever reads that it is over, and that takes its time.
+      executor.execute(upstream::close);
+    } catch (RejectedExecutionException e) {
+      upstream.close();
+    }
   }
 
   /**

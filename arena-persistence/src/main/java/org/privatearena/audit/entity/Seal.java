@@ -45,6 +45,11 @@ public class Seal {
     return size;
   }
 
+  /** Size of the state before, 0 for the first. */
+  public long previousSize() {
+    return previousSize;
+  }
+
   public byte[] root() {
     return root.clone();
   }

@@ -10,8 +10,9 @@ import org.privatearena.audit.control.OutsideCopies;
 import org.privatearena.audit.control.Sealing;
 
 /**
- * Whether the Ledger is signed. A database that does not go on from what was signed makes the
- * server unready; entries that wait for long, or a copy that cannot be written, are a warning.
+ * Whether the Ledger is signed. The reasons are told in general, the log has the rest. A database
+ * that does not go on from what was signed makes the server unready; entries that wait for long, or
+ * a copy that cannot be written, are a warning.
  */
 @Readiness
 @ApplicationScoped
@@ -25,7 +26,7 @@ public class LedgerHealth implements HealthCheck {
     HealthCheckResponseBuilder health = HealthCheckResponse.named("ledger");
     return sealing
         .refusal()
-        .map(reason -> health.down().withData("reason", reason))
+        .map(reason -> health.down().withData("reason", reason.split(":", 2)[0]))
         .orElseGet(() -> health.up().withData("state", state()))
         .build();
   }

@@ -3,6 +3,8 @@ package org.privatearena.audit.note.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The keys that sign a log, the newest first, as a file keeps them: a line for each key, above it
@@ -12,6 +14,7 @@ public final class KeyRing {
 
   private static final String ADOPTED = "# adopted: ";
   private static final int LONGEST_REASON = 1_000;
+  private static final Pattern NUMBERED = Pattern.compile("(.*)~(\\d{1,6})");
 
   private record Held(SigningKey key, String reason) {}
 
@@ -70,9 +73,11 @@ public final class KeyRing {
           "the reason is one line of at most " + LONGEST_REASON + " characters");
     }
     String name = signing().verifier().name();
-    int mark = name.lastIndexOf('~');
-    int number = mark < 0 ? 1 : Integer.parseInt(name.substring(mark + 1));
-    String next = (mark < 0 ? name : name.substring(0, mark)) + "~" + (number + 1);
+    Matcher numbered = NUMBERED.matcher(name);
+    String next =
+        numbered.matches()
+            ? numbered.group(1) + "~" + (Integer.parseInt(numbered.group(2)) + 1)
+            : name + "~2";
     return with(new Held(SigningKey.generate(next), line));
   }
 

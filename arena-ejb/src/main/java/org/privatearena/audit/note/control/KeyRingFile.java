@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 
 /** The file of a {@link KeyRing}, which only its owner may read. */
@@ -53,9 +54,23 @@ public final class KeyRingFile {
     }
   }
 
-  /** Puts another ring in its place, whole or not at all. */
+  /**
+   * Puts another ring in its place, whole or not at all, for the same owner.
+   *
+   * @throws IOException where the file belongs to somebody else, or cannot be written
+   */
   public void replace(KeyRing ring) throws IOException {
-    Files.move(half(ring), path, StandardCopyOption.ATOMIC_MOVE);
+    UserPrincipal owner = Files.getOwner(path);
+    Path half = half(ring);
+    try {
+      if (!Files.getOwner(half).equals(owner)) {
+        Files.setOwner(half, owner);
+      }
+      Files.move(half, path, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(half);
+      throw new IOException("it belongs to " + owner.getName() + "; run this as that account", e);
+    }
   }
 
   private Path half(KeyRing ring) throws IOException {

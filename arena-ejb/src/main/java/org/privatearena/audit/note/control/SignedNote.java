@@ -133,22 +133,33 @@ public final class SignedNote {
    * @throws IllegalArgumentException where there is one and it is not good
    */
   public Optional<Instant> time(VerifierKey key) {
+    Optional<Instant> found = Optional.empty();
     for (Line line : lines) {
       if (by(line, key, VerifierKey.COSIGNATURE)) {
-        ByteBuffer timed = ByteBuffer.wrap(signature(line));
-        if (timed.remaining() <= Long.BYTES) {
-          throw new IllegalArgumentException("a cosignature without a time");
-        }
-        long seconds = timed.getLong();
-        byte[] signature = new byte[timed.remaining()];
-        timed.get(signature);
-        if (!key.signed(cosigned(seconds, text), signature)) {
-          throw new IllegalArgumentException("the cosignature of " + key.name() + " is not good");
-        }
-        return Optional.of(Instant.ofEpochSecond(seconds));
+        Instant time = time(line, key);
+        found = found.or(() -> Optional.of(time));
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private Instant time(Line line, VerifierKey key) {
+    ByteBuffer timed = ByteBuffer.wrap(signature(line));
+    if (timed.remaining() <= Long.BYTES) {
+      throw new IllegalArgumentException("a cosignature without a time");
+    }
+    long seconds = timed.getLong();
+    byte[] signature = new byte[timed.remaining()];
+    timed.get(signature);
+    if (!key.signed(cosigned(seconds, text), signature)) {
+      throw new IllegalArgumentException("the cosignature of " + key.name() + " is not good");
+    }
+    return Instant.ofEpochSecond(seconds);
+  }
+
+  /** Signature lines of any kind. */
+  public int signatures() {
+    return lines.size();
   }
 
   /** Whether every line is by one of these keys. */

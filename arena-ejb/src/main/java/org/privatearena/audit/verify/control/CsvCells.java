@@ -8,6 +8,8 @@ import java.util.List;
 /** Rows of a CSV file as {@link Rendering#csv} writes them; a quoted cell may have line feeds. */
 final class CsvCells {
 
+  private static final int LONGEST = 64 << 20;
+
   private final Lines lines;
 
   CsvCells(Lines lines) {
@@ -21,12 +23,17 @@ final class CsvCells {
       return null;
     }
     StringBuilder text = new StringBuilder(new String(line, StandardCharsets.UTF_8));
-    while (quotes(text) % 2 == 1) {
+    boolean open = odd(line);
+    while (open) {
       line = lines.next();
       if (line == null) {
         throw Finding.altered(lines.where(), "a quote that does not end");
       }
       text.append('\n').append(new String(line, StandardCharsets.UTF_8));
+      open ^= odd(line);
+      if (text.length() > LONGEST) {
+        throw Finding.altered(lines.where(), "a row of more than 64 million characters");
+      }
     }
     if (text.length() == 0 || text.charAt(text.length() - 1) != '\r') {
       throw Finding.altered(lines.where(), "a row without its end");
@@ -35,12 +42,13 @@ final class CsvCells {
     return cells(text);
   }
 
-  private static int quotes(StringBuilder text) {
+  /** Whether a line has an odd number of quotes. */
+  private static boolean odd(byte[] line) {
     int quotes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      quotes += text.charAt(i) == '"' ? 1 : 0;
+    for (byte b : line) {
+      quotes += b == '"' ? 1 : 0;
     }
-    return quotes;
+    return quotes % 2 == 1;
   }
 
   private List<String> cells(StringBuilder row) {

@@ -12,7 +12,10 @@ import java.util.Map;
  */
 final class JsonText {
 
+  private static final int DEEPEST = 64;
+
   private final JsonCursor cursor;
+  private int depth;
 
   private JsonText(JsonCursor cursor) {
     this.cursor = cursor;
@@ -37,6 +40,15 @@ final class JsonText {
   }
 
   private Object value() {
+    if (++depth > DEEPEST) {
+      throw cursor.malformed("nested too deeply");
+    }
+    Object value = read();
+    depth--;
+    return value;
+  }
+
+  private Object read() {
     return switch (cursor.peek()) {
       case '{' -> members();
       case '[' -> elements();

@@ -68,13 +68,19 @@ final class JsonWriting {
         case '\n' -> out.append("\\n");
         case '\f' -> out.append("\\f");
         case '\r' -> out.append("\\r");
-        default -> plain(c);
+        default -> plain(text, i);
       }
     }
     out.append('"');
   }
 
-  private void plain(char c) {
+  private void plain(String text, int at) {
+    char c = text.charAt(at);
+    boolean low = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), c);
+    boolean high = at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1));
+    if (Character.isSurrogate(c) && !low && !high) {
+      throw new IllegalArgumentException("half a surrogate pair");
+    }
     if (c < ' ') {
       out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
     } else {

@@ -12,7 +12,7 @@ import java.io.InputStream;
  */
 final class Lines implements Closeable {
 
-  private static final int LONGEST = 256 << 20;
+  private static final int LONGEST = 64 << 20;
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
@@ -48,7 +48,7 @@ final class Lines implements Closeable {
       line = line == null ? new ByteArrayOutputStream(Math.max(512, end - from)) : line;
       line.write(buffer, from, end - from);
       if (line.size() > LONGEST) {
-        throw Finding.altered(where(), "a line of more than 256 MiB");
+        throw Finding.altered(where(), "a line of more than 64 MiB");
       }
       from = end;
       if (end < to) {

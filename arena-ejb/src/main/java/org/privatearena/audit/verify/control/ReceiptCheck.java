@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.privatearena.audit.note.control.Checkpoint;
 import org.privatearena.audit.note.control.StrictBase64;
 import org.privatearena.audit.note.control.VerifierKey;
@@ -17,6 +18,8 @@ public final class ReceiptCheck {
 
   private static final String FORMAT = "privatearena/receipt/v1";
   private static final String FILE = "the receipt";
+  private static final Set<String> MEMBERS =
+      Set.of("format", "record", "state", "leaf", "fields", "index", "path", "checkpoint");
 
   private ReceiptCheck() {}
 
@@ -46,8 +49,14 @@ public final class ReceiptCheck {
       throw Finding.unjudged(
           "the vote was not sealed yet when the receipt was made; get it again in a few seconds");
     }
+    if (!receipt.keySet().equals(MEMBERS)) {
+      throw Finding.altered(FILE, "it has other members than a receipt: " + receipt.keySet());
+    }
     long index = (Long) receipt.get("index");
     RecordRow row = row(index, receipt);
+    if (!JsonWriting.canonical(receipt.get("record")).equals(row.open().get("id"))) {
+      throw Finding.altered(FILE, "the record that it names is not the one that it holds");
+    }
     byte[] note = ((String) receipt.get("checkpoint")).getBytes(StandardCharsets.UTF_8);
     Signatures.Signed signed = signatures.checkpoint(FILE, note);
     Checkpoint checkpoint = signed.checkpoint();

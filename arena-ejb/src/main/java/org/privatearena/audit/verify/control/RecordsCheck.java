@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.privatearena.audit.note.control.Checkpoint;
 import org.privatearena.audit.tree.control.Multiproof;
@@ -19,7 +20,12 @@ import org.privatearena.audit.tree.control.TreeHash;
 final class RecordsCheck {
 
   private static final String RECORDS = "records.jsonl";
+
+  /** Listed files that are held against the manifest by others. */
+  private static final Set<String> ELSEWHERE = Set.of(RECORDS, "checkpoint.txt", "proof.json");
+
   private static final int BATCH = 2_048;
+  private static final int BATCH_BYTES = 8 << 20;
 
   /** So few rows are not worth a second thread. */
   private static final int ALONE = 64;
@@ -79,7 +85,7 @@ final class RecordsCheck {
       } else if (name.endsWith(".jsonl") && !name.equals(RECORDS)) {
         renderings.put(
             name, new RowRendering.Jsonl(new Lines(hashed(name), name), manifest.uncommitted()));
-      } else if (!name.endsWith(".json") && !name.endsWith(".txt") && !name.equals(RECORDS)) {
+      } else if (!ELSEWHERE.contains(name)) {
         // Of a form that is not read here: its bytes are held against the manifest.
         hashed(name);
       }
@@ -88,12 +94,14 @@ final class RecordsCheck {
 
   private static List<byte[]> batch(Lines records) throws IOException {
     List<byte[]> batch = new ArrayList<>(BATCH);
-    while (batch.size() < BATCH) {
+    long bytes = 0;
+    while (batch.size() < BATCH && bytes < BATCH_BYTES) {
       byte[] line = records.next();
       if (line == null) {
         break;
       }
       batch.add(line);
+      bytes += line.length;
     }
     return batch;
   }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * How a field's value is written in a file of rows: the same for who writes and who checks. A text
- * is itself, a number and true or false as in JSON, null is empty, a list is joined by semicolons.
+ * is itself, a number and true or false as in JSON, null is empty, a list of texts is joined by
+ * semicolons, anything else is its JSON.
  */
 public final class Rendering {
 
@@ -26,7 +27,7 @@ public final class Rendering {
     if (cursor.peek() == '"') {
       return guarded(cursor.text());
     }
-    if (cursor.peek() == '[') {
+    if (json.equals("[]") || json.startsWith("[\"")) {
       return guarded(String.join(";", texts(cursor)));
     }
     return json.equals("null") ? "" : json;

@@ -26,7 +26,9 @@ final class Signatures {
    */
   String text(String file, byte[] bytes) {
     Signed signed = signed(file, bytes);
-    if (!signed.note().onlyBy(trusted) || signed.time() == null) {
+    if (!signed.note().onlyBy(trusted)
+        || signed.time() == null
+        || signed.note().signatures() != 2) {
       throw Finding.altered(file, "a signature line was added, dropped or altered");
     }
     return signed.note().text();

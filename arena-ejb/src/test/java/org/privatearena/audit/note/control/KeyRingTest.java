@@ -34,6 +34,9 @@ class KeyRingTest {
     assertEquals(3, read.verifiers().size());
     assertEquals("arena.example/one~2", read.signing().verifier().name());
     assertEquals("arena.example/one~3", read.adopted("again").signing().verifier().name());
+    assertEquals(
+        "arena.example/~ann~2",
+        KeyRing.of("arena.example/~ann").adopted("so").signing().verifier().name());
     assertEquals(Optional.of("restored the backup of Monday"), read.reason());
     assertEquals(Optional.empty(), second.reason());
     assertEquals(Optional.empty(), read.rotated().reason());

@@ -211,6 +211,25 @@ class BundleCheckTest {
   }
 
   @Test
+  void ver2_every_listed_file_is_held_against_the_manifest() throws IOException {
+    for (String name : honest(8).keySet()) {
+      Map<String, byte[]> files = honest(8);
+      byte[] more = Arrays.copyOf(files.get(name), files.get(name).length + 1);
+      files.put(name, more);
+      assertEquals(Kind.ALTERED, check(files).kind(), name);
+    }
+  }
+
+  @Test
+  void ver2_a_signature_line_that_was_added_is_found() throws IOException {
+    Map<String, byte[]> files = honest(9);
+    String signature = new String(files.get("manifest.sig"), StandardCharsets.UTF_8);
+    String last = signature.substring(signature.lastIndexOf('\u2014'));
+    files.put("manifest.sig", HonestBundle.utf8(signature + last));
+    assertEquals(Kind.ALTERED, check(files).kind());
+  }
+
+  @Test
   void ver4_a_key_that_is_missing_is_no_alteration() throws IOException {
     Path zip = folder.resolve("other.zip");
     HonestBundle.zip(HonestBundle.of(OTHER, 1).files(), zip);

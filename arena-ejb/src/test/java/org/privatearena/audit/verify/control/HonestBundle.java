@@ -142,6 +142,8 @@ final class HonestBundle {
     files.put("proof.json", utf8("{\"hashes\":[" + String.join(",", hashes) + "]}"));
     files.put("votes.csv", utf8(csv.toString()));
     files.put("votes.jsonl", utf8(jsonl.toString()));
+    files.put("left-out.json", utf8("{\"ties\":3}"));
+    files.put("readme.txt", utf8("what this is"));
     files.put("votes.parquet", utf8("PAR1 stands for a form that is not read here"));
     manifest(checkpoint);
   }

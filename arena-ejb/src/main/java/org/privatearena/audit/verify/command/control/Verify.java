@@ -33,6 +33,8 @@ public final class Verify {
       Exit code: 0 valid, 1 altered or not to be judged, 2 wrong arguments or key file.
       """;
 
+  private static final int LARGEST_RECEIPT = 64 << 20;
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -124,7 +126,7 @@ public final class Verify {
     try {
       verdict =
           ReceiptCheck.looksLikeOne(beginning(path))
-              ? ReceiptCheck.of(Files.readAllBytes(path), keys)
+              ? receipt(path, keys)
               : BundleCheck.of(path, keys, since);
     } catch (IOException e) {
       verdict = new Verdict(Verdict.Kind.ALTERED, path + " cannot be read: " + e);
@@ -135,6 +137,12 @@ public final class Verify {
       case UNJUDGED -> out.println("cannot be judged: " + verdict.words());
     }
     return verdict.kind() == Verdict.Kind.VALID ? 0 : 1;
+  }
+
+  private static Verdict receipt(Path path, List<VerifierKey> keys) throws IOException {
+    return Files.size(path) > LARGEST_RECEIPT
+        ? new Verdict(Verdict.Kind.ALTERED, path + " is larger than any receipt")
+        : ReceiptCheck.of(Files.readAllBytes(path), keys);
   }
 
   private static byte[] beginning(Path path) throws IOException {
