@@ -19,6 +19,7 @@ final class Voters implements AutoCloseable {
 
   private static final String[] CHOICES = {"A_BETTER", "B_BETTER", "TIE", "BOTH_BAD"};
   private static final int PAUSE_MILLIS = 150;
+  private static final int LONGEST_WAIT_MILLIS = 30_000;
 
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
   private final List<Thread> threads = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Voters implements AutoCloseable {
       TestArena.get().keycloak().evaluator(person, LabModels.QUICK);
       Caller caller = Caller.with(spare.layout(), TestArena.get().caller(person).token());
       Thread thread = new Thread(() -> voters.run(caller), person);
+      thread.setDaemon(true);
       voters.threads.add(thread);
       thread.start();
     }
@@ -113,7 +115,7 @@ final class Voters implements AutoCloseable {
     over = true;
     for (Thread thread : threads) {
       try {
-        thread.join();
+        thread.join(LONGEST_WAIT_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

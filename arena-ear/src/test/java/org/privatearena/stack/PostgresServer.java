@@ -74,6 +74,8 @@ final class PostgresServer implements AutoCloseable {
               all.forEach(ProcessHandle::destroyForcibly);
               all.forEach(one -> one.onExit().join());
             });
+    // The library holds a lock on the data until it is told that this is over.
+    close();
   }
 
   /** JDBC address of a database, as the server's own administrator. */
