@@ -87,6 +87,10 @@ public final class ReceiptCheck {
     line.writeBytes(BundleCheck.utf8(",\"fields\":"));
     line.writeBytes(BundleCheck.utf8(JsonWriting.canonical(receipt.get("fields"))));
     line.write('}');
-    return RecordRow.read(line.toByteArray(), line.size());
+    try {
+      return RecordRow.read(line.toByteArray(), line.size());
+    } catch (IllegalArgumentException e) {
+      throw Finding.altered(FILE, e.getMessage());
+    }
   }
 }

@@ -41,6 +41,18 @@ class ReceiptCheckTest {
   }
 
   @Test
+  void a_value_that_was_altered_is_told_as_such() {
+    Verdict verdict =
+        judged(
+            """
+            {"format":"privatearena/receipt/v1","record":"1","state":"SEALED","index":0,"path":[],\
+            "checkpoint":"","leaf":{"commitment":"00"},"fields":[["id","%s","1"]]}"""
+                .formatted("A".repeat(43) + "="));
+    assertEquals(Kind.ALTERED, verdict.kind());
+    assertTrue(verdict.words().startsWith("the receipt: the fields do not give"), verdict.words());
+  }
+
+  @Test
   void a_receipt_from_before_the_seal_and_one_of_another_format_are_not_judged() {
     assertEquals(Kind.UNJUDGED, judged("{\"format\":\"other\"}").kind());
     Verdict early = judged("{\"format\":\"privatearena/receipt/v1\",\"state\":\"WAITING\"}");
