@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.privatearena.audit.control.Ledger;
+import org.privatearena.audit.entity.OpenRecord;
 import org.privatearena.audit.entity.PendingEntry;
 import org.privatearena.audit.entity.RecordSalt;
 
@@ -19,7 +20,8 @@ class LedgerTest {
           "makes an entry or its salt",
           call ->
               call.getTargetOwner().isEquivalentTo(PendingEntry.class)
-                  || call.getTargetOwner().isEquivalentTo(RecordSalt.class));
+                  || call.getTargetOwner().isEquivalentTo(RecordSalt.class)
+                  || call.getTargetOwner().isEquivalentTo(OpenRecord.class));
 
   public static final ArchRule ONLY_THE_LEDGER_MAKES_ENTRIES =
       noClasses()

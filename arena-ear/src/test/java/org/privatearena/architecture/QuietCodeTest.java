@@ -12,7 +12,8 @@ class QuietCodeTest {
   private static final String[] COMMANDS = {
     "org.privatearena.rating.engine.command..",
     "org.privatearena.audit.verify.command..",
-    "org.privatearena.audit.ring.command.."
+    "org.privatearena.audit.ring.command..",
+    "org.privatearena.shared.migrate.command.."
   };
 
   public static final ArchRule NOBODY_WRITES_TO_THE_STANDARD_STREAMS =

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.TestArena;
+import org.privatearena.voteset.JudgedTwice;
 
 /** The page that says what the votes tell beside ratings, and to whom. */
 class DiagnosticsBrowserIT {
@@ -112,6 +113,34 @@ class DiagnosticsBrowserIT {
           assertThat(page.locator("#leaderboard tbody tr")).hasCount(5);
           page.locator("#to-diagnostics").click();
           assertThat(page.locator("#raters-summary")).containsText("1 person stands out");
+        });
+  }
+
+  @Test
+  void a_set_tells_how_far_people_agree_and_its_own_categories_are_a_filter() {
+    String judged = JudgedTwice.in(arena);
+    as(
+        "cora",
+        page -> {
+          open(page, "?set=" + judged);
+          assertThat(page.locator("#agreement-alpha")).containsText("0.4855");
+          assertThat(page.locator("#agreement-share")).containsText("961 questions");
+          assertThat(page.locator("#rater-table thead")).containsText("Agrees with others");
+          assertThat(page.locator("#filter-votes")).hasCount(0);
+          page.locator("#filter-category").selectOption("writing");
+          page.waitForURL(Pattern.compile(".*diagnostics.*category=writing.*"));
+          assertThat(page.locator("#board-votes")).hasText(JudgedTwice.ofWriting() + " votes");
+          assertThat(page.locator("#agreement-alpha")).not().containsText("0.4855");
+          assertEquals(List.of(), Axe.violations(page));
+          page.locator("#diagnosis-board").click();
+          assertThat(page.locator("#filter-category")).hasValue("writing");
+          assertThat(page.locator("#board-votes")).hasText(JudgedTwice.ofWriting() + " votes");
+          page.locator("#filter-category").selectOption("");
+          page.waitForURL(url -> !url.contains("category"));
+          assertThat(page.locator("#board-votes")).hasText("3,355 votes");
+          open(page, "?set=" + set);
+          assertThat(page.locator("#agreement")).hasCount(0);
+          assertThat(page.locator("#filter-category")).hasCount(0);
         });
   }
 

@@ -132,6 +132,12 @@ class LeaderboardBrowserIT {
     page.locator("#filter-weights").selectOption("rater");
     page.waitForURL(url -> url.contains("weights=rater") && !url.contains("pool"));
     assertThat(page.locator("#board-weighing li")).hasCount(1);
+    // So a form without script sends it.
+    visitor.open(PAGE + OWN + "&weights=pair&pool=group:/board-lab=1");
+    assertThat(page.locator("#leaderboard tbody tr")).hasCount(PlantedVotes.names().size());
+    assertThat(page.locator("#filter-weights")).hasValue("pair");
+    assertThat(page.locator("#board-form [name=pool]")).hasCount(0);
+    assertThat(page.locator("#board-downloads a[href*=pool]")).hasCount(0);
     visitor.open(PAGE + OWN + "&weights=pool&pool=group:/board-lab/few=9,*=1");
     assertThat(page.locator("#notice")).containsText("Fewer than 5 people");
     visitor.open(PAGE + OWN + "&weights=pool&pool=group:/elsewhere=1");

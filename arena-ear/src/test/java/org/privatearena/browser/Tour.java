@@ -14,6 +14,7 @@ import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
 import org.privatearena.stack.ClosedDatabase;
+import org.privatearena.voteset.JudgedTwice;
 
 /**
  * Leads through every page of the arena in every state that a person can meet, and calls whoever
@@ -28,6 +29,7 @@ final class Tour {
   private static final String FAMILY = "tour-family";
   private static final String ALONE = "tour-alone";
   private static final String ONCE = "tour-once";
+  private static final String FORGOTTEN = "tour-forgotten";
 
   /** A coin decides which side fails; pictures want the same one each time. */
   private static final int COINS = 20;
@@ -81,6 +83,11 @@ final class Tour {
     as("cora", this::everythingOfTheBoard);
     as("cora", this::diagnostics);
     as("cora", this::snapshots);
+    as("cora", this::exports);
+    as(account, visitor -> page(visitor, "/exports.xhtml", "exports-of-no-compliance"));
+    as("adam", visitor -> page(visitor, "/retention.xhtml", "retention-of-no-compliance"));
+    as("cora", this::compliance);
+    as("adam", visitor -> page(visitor, "/compliance.xhtml", "compliance-of-no-compliance"));
     as(account, visitor -> page(visitor, "/diagnostics.xhtml", "diagnostics-of-no-overseer"));
     as(account, visitor -> page(visitor, "/snapshots.xhtml", "snapshots-of-no-overseer"));
     as("adam", visitor -> page(visitor, "/", "start-of-no-evaluator"));
@@ -91,6 +98,8 @@ final class Tour {
     as("cora", visitor -> page(visitor, "/categories.xhtml", "categories-of-compliance"));
     as("pia", visitor -> page(visitor, "/categories.xhtml", "categories-of-no-overseer"));
     as("pia", visitor -> page(visitor, "/leaderboard.xhtml", "leaderboard-of-no-reader"));
+    // The last of all, because somebody is forgotten there.
+    as("cora", this::retention);
     refused();
   }
 
@@ -259,6 +268,7 @@ final class Tour {
   private void diagnostics(Visitor visitor) {
     page(visitor, "/diagnostics.xhtml?group=%2Fboard-lab", "diagnostics");
     page(visitor, "/diagnostics.xhtml?set=" + DividedVotes.in(arena), "diagnostics-divided");
+    page(visitor, "/diagnostics.xhtml?set=" + JudgedTwice.in(arena), "diagnostics-judged-twice");
     page(visitor, "/diagnostics.xhtml?from=2001-01-01&to=2001-01-02", "diagnostics-of-no-vote");
     page(visitor, "/diagnostics.xhtml?group=research", "diagnostics-wrong");
   }
@@ -272,6 +282,60 @@ final class Tour {
         "/snapshots.xhtml?id=" + ids.get(1) + "&since=" + ids.get(0),
         "snapshots-compared");
     page(visitor, "/snapshots.xhtml?id=" + UUID.randomUUID(), "snapshot-missing");
+  }
+
+  private void retention(Visitor visitor) {
+    Page page = visitor.page();
+    page(visitor, "/retention.xhtml", "retention");
+    page.locator("#place").click();
+    page.locator("#hold-reason[aria-invalid=true]").waitFor();
+    page.waitForLoadState();
+    look.accept("retention-refused", page);
+    visitor.open("/retention.xhtml");
+    page.locator("#member").fill(arena.keycloak().id(ONCE));
+    page.locator("#show").click();
+    page.locator("#preview").waitFor();
+    page.waitForLoadState();
+    look.accept("retention-preview", page);
+    String erased = erasure();
+    page(visitor, "/retention.xhtml?erasure=" + erased, "retention-certificate");
+    page.locator("#rehearse").click();
+    page.locator("#outlook").waitFor();
+    page.waitForLoadState();
+    look.accept("retention-outlook", page);
+  }
+
+  private String erasure() {
+    arena.keycloak().evaluator(FORGOTTEN, LabModels.QUICK);
+    Caller forgotten = arena.caller(FORGOTTEN);
+    Caller.expect(200, forgotten.vote(forgotten.readyBattle("Forget this"), "TIE"));
+    String order = "{\"member\":\"" + arena.keycloak().id(FORGOTTEN) + "\",\"reason\":\"Case 12\"}";
+    return Caller.expect(201, arena.caller("cora").post("/api/v1/erasures", order)).getString("id");
+  }
+
+  private void compliance(Visitor visitor) {
+    Page page = visitor.page();
+    page(visitor, "/compliance.xhtml?group=%2Fboard-lab%2Ffew", "compliance");
+    page.locator("#texts-begin").click();
+    page.locator("#words[aria-invalid=true]").waitFor();
+    page.waitForLoadState();
+    look.accept("compliance-texts-refused", page);
+    page(visitor, "/compliance.xhtml?from=2001-01-01&to=2001-01-02", "compliance-of-no-battle");
+    page(visitor, "/compliance.xhtml?member=nobody", "compliance-wrong");
+    visitor.open("/compliance.xhtml?group=%2Fboard-lab&state=VOTED");
+    page.locator("#found a").first().click();
+    page.locator("#timeline").waitFor();
+    page.waitForLoadState();
+    look.accept("battle-story", page);
+    page(visitor, "/battle-story.xhtml?battle=" + UUID.randomUUID(), "battle-story-missing");
+    page(visitor, "/text-search.xhtml", "text-searches");
+    page(visitor, "/ledger.xhtml", "ledger");
+    page(visitor, "/ledger-entry.xhtml?index=0", "ledger-entry");
+    page(visitor, "/verification.xhtml", "verifications");
+    page.locator("#verify").click();
+    page.locator("#job:not([data-running=true])").waitFor();
+    page.waitForLoadState();
+    look.accept("verification", page);
   }
 
   /** Two boards of the votes planted, stored anew. */
@@ -305,6 +369,24 @@ final class Tour {
     page.locator("#reason[aria-invalid=true]").waitFor();
     page.waitForLoadState();
     look.accept("categories-refused", page);
+  }
+
+  private void exports(Visitor visitor) {
+    Page page = visitor.page();
+    visitor.open("/exports.xhtml");
+    page.locator("#kind-preferences").check();
+    page.locator("#export-begin").click();
+    page.locator("#export-error:not(:empty)").waitFor();
+    page.locator("#export-count[data-counted=true]").waitFor();
+    look.accept("exports-refused", page);
+    page.locator("#kind-leaderboard").check();
+    look.accept("exports-of-a-leaderboard", page);
+    visitor.open("/exports.xhtml");
+    page.locator("#export-purpose").fill("For the pictures of this page");
+    page.locator("#export-begin").click();
+    page.locator(".export[data-state=READY]").first().waitFor();
+    page.locator("#export-count[data-counted=true]").waitFor();
+    look.accept("exports", page);
   }
 
   private void sets(Visitor visitor) {

@@ -126,6 +126,7 @@ public final class ContainerPreparation {
     environment.put("ARENA_HTTPS_REQUIRED", "false");
     environment.put("ARENA_DB_PORT", Integer.toString(layout.database()));
     environment.put("ARENA_DB_PASSWORD", database.password("arena_app"));
+    environment.put("ARENA_DB_ERASER_PASSWORD", database.password("arena_eraser"));
     environment.put("ARENA_OIDC_ISSUER", layout.issuer());
     environment.put("ARENA_OIDC_CLIENT_SECRET", database.secret("oidc"));
     environment.put("ARENA_KEYS_PASSWORD", database.secret("keys"));

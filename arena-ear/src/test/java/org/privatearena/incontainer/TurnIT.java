@@ -112,6 +112,13 @@ class TurnIT {
     assertEquals(
         List.of("VOID"), insider.rows("select state from turn where battle_id = ?", battle));
     assertEquals(
+        List.of("battle-void 1 abandoned"),
+        insider.rows(
+            "select kind || ' ' || version || ' ' || (fields::jsonb -> 8 ->> 1) from record_fields"
+                + " where subject = ?",
+            battle.toString()),
+        "BAT-15");
+    assertEquals(
         new Verdict.NotReady(BattleState.VOID),
         votes.vote(person, battle, Choice.TIE, Remarks.NONE));
     assertTrue(votes.reveal(person, battle).isEmpty());

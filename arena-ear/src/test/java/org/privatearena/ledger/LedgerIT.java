@@ -15,11 +15,21 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.privatearena.audit.note.control.Checkpoint;
+import org.privatearena.audit.note.control.VerifierKey;
 import org.privatearena.audit.tree.control.Proofs;
+import org.privatearena.audit.verify.control.ReceiptCheck;
+import org.privatearena.audit.verify.control.Verdict;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
@@ -144,6 +154,79 @@ class LedgerIT {
     return proof.getJsonArray("path").getValuesAs(JsonString.class).stream()
         .map(hash -> OutsideCheck.bytes(hash.getString()))
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "model-submitted",
+        "model-staged",
+        "model-revised",
+        "endpoint-changed",
+        "access-changed",
+        "settings-changed"
+      })
+  void com4_compliance_opens_what_the_arena_says_of_itself(String kind) {
+    long index = placeOf(kind);
+    String path = "/api/v1/ledger/entries/" + index + "/receipt";
+    JsonObject receipt = Caller.expect(200, cora.get(path));
+    assertEquals(kind, receipt.getJsonObject("leaf").getString("kind"));
+    assertTrue(OutsideCheck.holds(receipt, keys()), "AUD-11: " + receipt);
+    Verdict verdict =
+        ReceiptCheck.of(
+            receipt.toString().getBytes(StandardCharsets.UTF_8),
+            keys().lines().map(VerifierKey::parse).toList());
+    assertEquals(Verdict.Kind.VALID, verdict.kind(), verdict.words());
+    assertEquals(403, voter.get(path).statusCode());
+  }
+
+  @Test
+  void com5_models_of_a_void_battle_are_told_to_compliance_but_not_to_its_own_person() {
+    arena.keycloak().evaluator("ledger-void", LabModels.FAILING);
+    arena.keycloak().grant("ledger-void", "compliance");
+    Caller both = arena.caller("ledger-void");
+    JsonObject begun = both.begin("Who fails here?");
+    assertEquals("void", both.events(begun).last().name());
+    Until.holds("it is sealed", () -> places("battle-void", begun.getString("id")).size() == 1);
+    String path =
+        "/api/v1/ledger/entries/"
+            + places("battle-void", begun.getString("id")).get(0)
+            + "/receipt";
+    assertEquals(404, both.get(path).statusCode());
+    JsonObject receipt = Caller.expect(200, cora.get(path));
+    assertTrue(receipt.getJsonArray("fields").toString().contains("\"failed\""), "BAT-15");
+    assertTrue(OutsideCheck.holds(receipt, keys()));
+  }
+
+  private static long placeOf(String kind) {
+    return places(kind, "%").get(0);
+  }
+
+  private static List<Long> places(String kind, String subject) {
+    List<Long> places = new ArrayList<>();
+    try (Connection owner = arena.database("arena_owner");
+        PreparedStatement query =
+            owner.prepareStatement(
+                "select e.index from entry e join record_fields r on r.record_id = e.pending_id"
+                    + " where r.kind = ? and r.subject like ? order by e.index")) {
+      query.setString(1, kind);
+      query.setString(2, subject);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          places.add(rows.getLong(1));
+        }
+      }
+      return places;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void com4_an_entry_about_a_person_is_not_opened_this_way() {
+    long index = sealedReceipt(voter, battle).getJsonNumber("index").longValue();
+    assertEquals(404, cora.get("/api/v1/ledger/entries/" + index + "/receipt").statusCode());
+    assertEquals(404, cora.get("/api/v1/ledger/entries/x/receipt").statusCode());
   }
 
   @Test

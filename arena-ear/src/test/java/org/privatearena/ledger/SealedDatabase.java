@@ -69,6 +69,34 @@ final class SealedDatabase {
     }
   }
 
+  /** What only the database's administrator can do. */
+  void administer(String... statements) {
+    try (Connection connection = spare.administrator();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether the stored leaves give the root of a checkpoint that was kept elsewhere. */
+  boolean gives(Checkpoint kept) {
+    byte[] root = roots().get(kept.size());
+    return root != null && Arrays.equals(root, kept.root());
+  }
+
+  /** The newest checkpoint of the file outside, signed by one of the keys. */
+  Checkpoint outside() throws IOException {
+    String note =
+        Arrays.stream(Files.readString(spare.layout().checkpoints()).split("\n\n\n"))
+            .filter(text -> !text.isBlank())
+            .reduce((first, last) -> last)
+            .orElseThrow();
+    return OutsideCheck.checkpoint(note + "\n", lines(keys()));
+  }
+
   /** AUD-7: no gap, no fork, and every checkpoint, inside and outside, is one of this tree. */
   void expectOneTree() throws IOException {
     assertEquals(

@@ -11,9 +11,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -71,16 +68,8 @@ class SealingFaultsIT {
     Caller.expect(200, voter.vote(voter.readyBattle("Is this sealed?"), "TIE"));
   }
 
-  /** What only the database's administrator can do. */
   private static void administer(String... statements) {
-    try (Connection connection = spare.administrator();
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    tables.administer(statements);
   }
 
   @ParameterizedTest

@@ -139,6 +139,7 @@ class DataNoticeIT {
     spare.startServer(
         Map.of(
             "ARENA_NOTICE_VERSION", "2 of the works council", "ARENA_NOTICE_FILE", own.toString()));
+    assertEquals("1 then 2 of the works council", noticeVersions(spare.database("arena_owner")));
     visit(spare.url(), "ben");
     assertThat(page.locator("#data-notice p.text"))
         .hasText(new String[] {"Our own <b>words</b>.", "A second paragraph."});
@@ -149,6 +150,19 @@ class DataNoticeIT {
     visitor.open("/?new");
     assertThat(page.locator("#data-notice")).hasCount(0);
     visitor.expectNothingWrong();
+  }
+
+  /** AUD-10: what the Ledger said last of the setting, before and after. */
+  private static String noticeVersions(Connection owner) throws SQLException {
+    try (owner;
+        PreparedStatement query =
+            owner.prepareStatement(
+                "select (fields::jsonb -> 2 ->> 1) || ' then ' || (fields::jsonb -> 3 ->> 1)"
+                    + " from record_fields where kind = 'settings-changed'"
+                    + " and subject = 'arena.notice.version' order by recorded_at desc limit 1");
+        ResultSet row = query.executeQuery()) {
+      return row.next() ? row.getString(1) : "none";
+    }
   }
 
   /** Version, language, hash and kind of leaf of what somebody has accepted, oldest first. */

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +78,7 @@ public final class MeasureOverhead {
             tests.database(),
             tests.models());
     ArenaStack.endLeftovers(layout);
-    forget(layout.folder().resolve("postgres"));
+    ArenaStack.forgetData(layout);
     int port = layout.models() + 20;
     Proxies proxies = new Proxies(port, layout.folder().resolve("proxies"));
     // By a signal too; main ends by exit, so that this is the one way.
@@ -96,16 +95,6 @@ public final class MeasureOverhead {
     Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stack stops"));
     stack.start();
     new MeasureOverhead(layout, proxies, new StreamDriver()).measure();
-  }
-
-  private static void forget(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 
   private static Path catalogue(Path folder, int port) throws IOException {

@@ -30,6 +30,12 @@ final class Node implements AutoCloseable {
           "1.43.0",
           "57c0fc72348cb40478ac7683dae969dc347f660b974230cd3aac0a0cdbe36ff3"
               + "892ff291d48d120dfe71a5109df9360a8e199ff5f33c5e983740128f995f4a9b");
+  private static final NpmPackage HYPARQUET =
+      new NpmPackage(
+          "hyparquet",
+          "1.33.0",
+          "f0428b7bbdef44830429510e7b9cbe908cc5c68e80bdb2ef779ba477b3fecafd"
+              + "d1bc6d3e4d9338a8ef2299bab153acddb39a55f8e796453330cbde668475217a");
   private static final long MINUTES = 2;
 
   private final Process process;
@@ -51,6 +57,7 @@ final class Node implements AutoCloseable {
     Npm npm = Npm.in(folder.resolve("npm"));
     OPENAI.install(npm, folder);
     AIMOCK.install(npm, folder);
+    HYPARQUET.install(npm, folder);
     Path script = folder.resolve(program);
     try (InputStream in = Node.class.getResourceAsStream("/peers/" + program)) {
       Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);

@@ -33,7 +33,8 @@ public final class Caller {
     this.token = token;
   }
 
-  static Caller signedOn(StackLayout layout, String account) {
+  /** Somebody with a demo account, whose password is the name. */
+  public static Caller signedOn(StackLayout layout, String account) {
     return new Caller(
         layout,
         TOKENS.computeIfAbsent(account, name -> token(layout.issuer(), "arena-cli", name, name)));

@@ -40,6 +40,11 @@ public final class KeycloakAdmin {
   /** Makes a person of one realm role, without groups, with the name as password. */
   public void person(String name, String role) {
     account(name);
+    grant(name, role);
+  }
+
+  /** Gives a person one more realm role. */
+  public void grant(String name, String role) {
     JsonObject found = Answers.object(call("GET", "/roles/" + role, null).body());
     call(
         "POST",

@@ -1,15 +1,9 @@
 package org.privatearena.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.privatearena.hostile.HostileLimits;
 import org.privatearena.stack.ArenaStack;
 import org.privatearena.stack.StackLayout;
@@ -30,7 +24,7 @@ public final class TestArena {
   private TestArena() {
     layout = StackLayout.tests(StackLayout.checkout(), System.getenv());
     ArenaStack.endLeftovers(layout);
-    forgetFormerRun(layout.folder().resolve("postgres"));
+    ArenaStack.forgetData(layout);
     lab = LabModels.start(layout.models() + 20);
     stack =
         new ArenaStack(
@@ -67,26 +61,6 @@ public final class TestArena {
       }
     }
     return running;
-  }
-
-  /** Every run begins without data; Keycloak keeps its store, because making one takes long. */
-  private static void forgetFormerRun(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(TestArena::delete);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void stop() {

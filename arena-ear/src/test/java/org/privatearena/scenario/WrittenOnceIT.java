@@ -41,11 +41,34 @@ class WrittenOnceIT {
     Until.holds(
         "the leaves are sealed",
         () -> arena.caller("cora").get("/api/v1/ledger/checkpoint").statusCode() == 200);
+    Until.holds(
+        "the first day of retention is over",
+        () -> {
+          try {
+            return count("retention_run") > 0;
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        });
     try (Connection server = arena.database("arena_app");
         Statement statement = server.createStatement()) {
       statement.execute(
           "insert into data_notice_acceptance select gen_random_uuid(), id, '0', 'en',"
               + " sha256('words'), now() from member limit 1");
+      statement.execute(
+          "insert into content_read select gen_random_uuid(), id, id, 'a test', null, 0,"
+              + " repeat('0', 64), now() from member limit 1");
+      statement.execute(
+          "with job as (insert into compliance_job select gen_random_uuid(), kind, id,"
+              + " 'CANCELLED', '', 0, 0, 'none', now(), now(), now() from"
+              + " (select id from member limit 1) m, (values ('VERIFICATION'), ('TEXT_SEARCH'))"
+              + " k (kind) returning id, kind), ended as (insert into verification"
+              + " select id, 0, 0, 0, 0, 0, 0, 0, 1 from job where kind = 'VERIFICATION'),"
+              + " fault as (insert into verification_fault select id, 1, 'a test', '' from job"
+              + " where kind = 'VERIFICATION'), asked as (insert into text_search"
+              + " select id, '', id, id, 0 from job where kind = 'TEXT_SEARCH')"
+              + " insert into text_search_hit select job.id, 1, battle.id, 'comment' from job,"
+              + " (select id from battle limit 1) battle where kind = 'TEXT_SEARCH'");
       // A level that no tree reaches.
       statement.execute(
           "insert into tile values (63, 0, decode(repeat('00', 8192), 'hex'))"
@@ -59,13 +82,19 @@ class WrittenOnceIT {
     "vote_note, set reasons = reasons",
     "vote_style, set tokens_a = tokens_a",
     "entry_pending, set leaf = leaf",
+    "record_fields, set fields = fields",
     "entry, set index = index",
     "tile, set level = level",
     "checkpoint, set note = note",
     "revision, set number = number",
     "data_notice_acceptance, set version = version",
+    "retention_run, set day = day",
     "prompt_label, set categories = categories",
-    "category_correction, set categories = categories"
+    "category_correction, set categories = categories",
+    "content_read, set purpose = purpose",
+    "text_search_hit, set place = place",
+    "verification, set size = size",
+    "verification_fault, set place = place"
   })
   void what_is_written_once_stays(String table, String change) throws SQLException {
     long before = count(table);
@@ -108,7 +137,16 @@ class WrittenOnceIT {
         "delete from answer",
         "update answer set characters = characters",
         "delete from arena_keys.member_key",
-        "update arena_keys.master_key set id = id"
+        "update arena_keys.master_key set id = id",
+        "delete from idempotency",
+        "delete from kept_salt",
+        "insert into kept_salt select * from kept_salt",
+        "insert into erasure select * from erasure",
+        "insert into retention_run select * from retention_run",
+        "delete from hold",
+        "update hold set reason = reason",
+        "set role arena_eraser",
+        "grant arena_eraser to arena_app"
       })
   void the_servers_role_may_not(String statement) throws SQLException {
     refused("arena_app", statement);
@@ -119,7 +157,11 @@ class WrittenOnceIT {
       strings = {
         "create table mine (id integer)",
         "alter table vote disable trigger all",
-        "update battle set state = state",
+        "update battle set revision_a = revision_a",
+        "update member set anonymous = anonymous",
+        "update text set nonce = nonce",
+        "delete from hold",
+        "update hold set reason = reason",
         "insert into vote_note select * from vote_note",
         "delete from battle"
       })

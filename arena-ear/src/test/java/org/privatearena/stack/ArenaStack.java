@@ -34,6 +34,15 @@ public final class ArenaStack implements AutoCloseable {
     this.secrets = new StackSecrets(layout.folder());
   }
 
+  /** Removes the data of a former run with all that goes with it; Keycloak keeps its store. */
+  public static void forgetData(StackLayout layout) {
+    PrivateFiles.remove(layout.folder().resolve("postgres"));
+    PrivateFiles.remove(layout.ledgerKey());
+    PrivateFiles.remove(layout.checkpoints());
+    PrivateFiles.remove(
+        layout.checkpoints().resolveSibling(layout.checkpoints().getFileName() + ".erasures"));
+  }
+
   /** Ends whatever a killed launcher left behind in this layout's folder. */
   public static void endLeftovers(StackLayout layout) {
     LibertyServer.endLeftover(layout);
@@ -71,6 +80,11 @@ public final class ArenaStack implements AutoCloseable {
   /** JDBC address of the arena's database. */
   public String databaseUrl() {
     return database.url();
+  }
+
+  /** JDBC address of another database beside it, empty; there must be none of that name. */
+  String databaseBeside(String name) {
+    return database.beside(name);
   }
 
   /** The password of one of the database's roles: arena_owner, arena_app, arena_eraser. */
@@ -118,7 +132,7 @@ public final class ArenaStack implements AutoCloseable {
     keep(postgres, postgres.ended());
     database = new Database(postgres, secrets, layout.database());
     database.create();
-    progress.step("PostgreSQL is ready, migrations run: " + database.migrate());
+    progress.step("PostgreSQL is ready. " + database.migrate());
     Path masterKey = MasterKeyFile.in(layout.folder(), database.knowsMasterKey());
     DemonstrationModels models = DemonstrationModels.start(layout.models());
     keep(models, new CompletableFuture<>());
@@ -147,6 +161,7 @@ public final class ArenaStack implements AutoCloseable {
         Map.entry("ARENA_METRICS_PROTECTED", "false"),
         Map.entry("ARENA_DB_PORT", Integer.toString(layout.database())),
         Map.entry("ARENA_DB_PASSWORD", database.password(Database.APPLICATION)),
+        Map.entry("ARENA_DB_ERASER_PASSWORD", database.password(Database.ERASER)),
         Map.entry("ARENA_OIDC_ISSUER", layout.issuer()),
         Map.entry("ARENA_OIDC_CLIENT_SECRET", secrets.of("oidc.arena-web")),
         Map.entry("ARENA_KEYS_PASSWORD", secrets.of("server.keys")),

@@ -1,13 +1,15 @@
 package org.privatearena.stack;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
+import java.util.Map;
+import org.privatearena.shared.migrate.command.control.Migrate;
 
 /**
  * The arena's database with its three roles: the owner, who may change the schema; the server's
@@ -19,9 +21,6 @@ final class Database {
   static final String OWNER = "arena_owner";
   static final String APPLICATION = "arena_app";
   static final String ERASER = "arena_eraser";
-
-  // Held here, because a logger that nobody holds forgets its level.
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private final PostgresServer server;
   private final StackSecrets secrets;
@@ -54,16 +53,28 @@ final class Database {
     }
   }
 
-  /** Brings the schema up to date as its owner, and says how many migrations ran. */
-  int migrate() {
-    FLYWAY.setLevel(Level.WARNING);
-    return Flyway.configure(Database.class.getClassLoader())
-        .dataSource(url(), OWNER, password(OWNER))
-        .locations("classpath:db/migration")
-        .failOnMissingLocations(true)
-        .load()
-        .migrate()
-        .migrationsExecuted;
+  /** JDBC address of another database beside it, empty and owned alike; there must be none. */
+  String beside(String name) {
+    try (Connection connection = administrator("postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name + " owner " + OWNER);
+      return "jdbc:postgresql://localhost:" + port + "/" + name;
+    } catch (SQLException e) {
+      throw new StackFailure("The database " + name + " cannot be made: " + e.getMessage(), e);
+    }
+  }
+
+  /** Brings the schema up to date as its owner, by the command that a company runs. */
+  String migrate() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+    String[] arguments = {"migrate", "--url", url(), "--user", OWNER};
+    int code = Migrate.run(arguments, Map.of("ARENA_OWNER_PASSWORD", password(OWNER)), out, out);
+    String text = said.toString(StandardCharsets.UTF_8);
+    if (code != 0) {
+      throw new StackFailure("The schema cannot be migrated: " + text);
+    }
+    return text.lines().reduce((first, last) -> last).orElseThrow();
   }
 
   /** Whether texts may exist that were encrypted under a master key. */

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -58,10 +60,9 @@ public final class SpareArena {
             own.models());
     LibertyServer.endLeftover(layout);
     PostgresServer.endLeftover(layout);
-    PrivateFiles.remove(layout.folder().resolve("postgres"));
-    PrivateFiles.remove(layout.ledgerKey());
-    PrivateFiles.remove(layout.checkpoints());
+    ArenaStack.forgetData(layout);
     PrivateFiles.folder(layout.folder());
+    copyLedgerOf(dump);
     this.secrets = new StackSecrets(layout.folder());
     this.masterKey = file(dump, ".demonstration-master.key");
     startDatabase();
@@ -109,6 +110,24 @@ public final class SpareArena {
     arena.tests.keycloak().welcome(arena.url());
     arena.startServer(Map.of());
     return arena;
+  }
+
+  /** A dump with a sealed Ledger has the key that signed it, and the newest checkpoint outside. */
+  private void copyLedgerOf(int dump) {
+    try {
+      Path key = file(dump, ".demonstration-ledger.key");
+      if (Files.exists(key)) {
+        Files.copy(key, layout.ledgerKey(), StandardCopyOption.REPLACE_EXISTING);
+        Files.setPosixFilePermissions(
+            layout.ledgerKey(), PosixFilePermissions.fromString("rw-------"));
+        Files.copy(
+            file(dump, ".checkpoints.txt"),
+            layout.checkpoints(),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path file(int dump, String ending) {
@@ -185,6 +204,7 @@ public final class SpareArena {
     environment.put("ARENA_PUBLIC_URL", layout.url());
     environment.put("ARENA_DB_PORT", Integer.toString(layout.database()));
     environment.put("ARENA_DB_PASSWORD", database.password(Database.APPLICATION));
+    environment.put("ARENA_DB_ERASER_PASSWORD", database.password(Database.ERASER));
     environment.put("ARENA_MASTER_KEY_FILE", masterKey.toString());
     environment.put("ARENA_LEDGER_KEY_FILE", layout.ledgerKey().toString());
     environment.put("ARENA_LEDGER_COPIES", layout.checkpoints().toString());

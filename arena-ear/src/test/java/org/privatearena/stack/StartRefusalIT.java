@@ -127,6 +127,18 @@ class StartRefusalIT {
     }
   }
 
+  @Test
+  void shd1_a_migration_that_has_not_run_is_refused_by_name() throws Exception {
+    alter("create table kept_history as select * from flyway_schema_history where version = '11'");
+    alter("delete from flyway_schema_history where version = '11'");
+    try {
+      assertSays(refusal(settings -> {}), "pending", "V11__", "arena-migrate.jar");
+    } finally {
+      alter("insert into flyway_schema_history select * from kept_history");
+      alter("drop table kept_history");
+    }
+  }
+
   private static void alter(String ddl) throws Exception {
     try (Connection connection = arena.database("arena_owner");
         Statement statement = connection.createStatement()) {

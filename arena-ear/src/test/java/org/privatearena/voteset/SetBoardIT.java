@@ -74,6 +74,33 @@ class SetBoardIT {
   }
 
   @Test
+  void people_who_judged_the_same_are_compared_as_it_was_published() {
+    String judged = "/api/v1/leaderboard/diagnostics?set=" + JudgedTwice.in(arena);
+    JsonObject found = Caller.expect(200, arena.caller("cora").get(judged));
+    JsonObject agreement = found.getJsonObject("agreement");
+    assertEquals(0.4855, agreement.getJsonNumber("alpha").doubleValue(), 5e-5);
+    assertEquals(961, agreement.getInt("units"));
+    double share = agreement.getJsonNumber("share").doubleValue();
+    assertTrue(share > 0.6 && share < 0.7, agreement.toString());
+    assertTrue(
+        found.getJsonArray("raters").getValuesAs(JsonObject.class).stream()
+            .anyMatch(rater -> !rater.isNull("agreement")));
+    JsonObject alone =
+        Caller.expect(200, arena.caller("cora").get("/api/v1/leaderboard/diagnostics?set=" + set));
+    assertTrue(alone.isNull("agreement"));
+  }
+
+  @Test
+  void it_has_a_board_for_each_category_of_its_own() {
+    String judged = "/api/v1/leaderboard?set=" + JudgedTwice.in(arena) + "&category=";
+    JsonObject writing = Caller.expect(200, arena.caller("cora").get(judged + "writing"));
+    assertEquals(JudgedTwice.ofWriting(), writing.getJsonObject("snapshot").getInt("votes"));
+    JsonObject none = Caller.expect(200, arena.caller("cora").get(judged + "poems"));
+    assertEquals(0, none.getJsonObject("snapshot").getInt("votes"));
+    Caller.expect(422, arena.caller("cora").get(judged + "x".repeat(201)));
+  }
+
+  @Test
   void every_method_and_the_diagnostics_speak_of_it() {
     for (String query :
         List.of("&method=davidson", "&method=elo", "&position=left", "&weights=rater")) {

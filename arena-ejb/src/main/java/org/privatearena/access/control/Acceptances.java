@@ -51,7 +51,7 @@ public class Acceptances {
   }
 
   /** The Ledger's kind {@code terms-accepted}: this list of fields is version 1. */
-  private static LedgerRecord entry(NoticeAcceptance acceptance) {
+  static LedgerRecord entry(NoticeAcceptance acceptance) {
     return new LedgerRecord(
         "terms-accepted",
         VERSION,

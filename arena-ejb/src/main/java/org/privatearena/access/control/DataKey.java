@@ -77,6 +77,11 @@ final class DataKey {
     return Hashes.hmac(derived("privatearena/fingerprint/v1"), text);
   }
 
+  /** A key for one purpose (HKDF, RFC 5869). */
+  byte[] derive(byte[] info) {
+    return Hashes.hkdf(key, info);
+  }
+
   /** Names the key without telling it. */
   String id() {
     return HexFormat.of().formatHex(derived("privatearena/key-id/v1"), 0, 8);

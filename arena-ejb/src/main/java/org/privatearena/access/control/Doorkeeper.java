@@ -47,12 +47,18 @@ public class Doorkeeper {
     return admitted;
   }
 
+  /** Asks the database again who somebody is: somebody may be nobody now. */
+  public void forget() {
+    known.clear();
+  }
+
   /**
    * Equal for equal accounts and no others, over all their sessions; it names nobody, and only this
    * arena can make it.
    */
   public String mark(String issuer, String subject) {
-    byte[] whole = masterKey.key().fingerprint("page/" + issuer + "/" + subject);
+    // The oldest key, so that open pages know their person while keys are changed.
+    byte[] whole = masterKey.ring().oldest().fingerprint("page/" + issuer + "/" + subject);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, MARK_BYTES));
   }
 

@@ -7,12 +7,13 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.privatearena.access.entity.MasterKeyMark;
 import org.privatearena.access.entity.Members;
 import org.privatearena.shared.control.Refusal;
 import org.privatearena.shared.control.Time;
 
-/** Lets the application start only with the master key that its data need. */
+/** Lets the application start only with the master keys that its data need. */
 @Singleton
 @Startup
 @DependsOn("SchemaGuard")
@@ -26,20 +27,22 @@ public class KeyGuard {
   @PostConstruct
   void check() {
     Members members = new Members(store);
-    String id = masterKey.key().id();
-    boolean known = members.masterKeys().stream().anyMatch(mark -> mark.id().equals(id));
-    if (known) {
+    MasterKeyRing ring = masterKey.ring();
+    List<String> missing =
+        members.wrappingKeys().stream().filter(id -> !ring.ids().contains(id)).sorted().toList();
+    if (missing.isEmpty()) {
+      members.know(ring.newest().id(), Time.now());
       return;
     }
-    if (members.hasData()) {
-      throw Refusal.of(
-          "the master key is not the one that this arena's texts were encrypted under (its id is "
-              + id
-              + ", known are "
-              + members.masterKeys().stream().map(MasterKeyMark::id).sorted().toList()
-              + "). Put the right file back (arena.master-key.file)",
-          null);
-    }
-    members.add(new MasterKeyMark(id, Time.now()));
+    throw Refusal.of(
+        "the master key is not the one that this arena's texts were encrypted under (the file holds "
+            + ring.ids().stream().sorted().toList()
+            + ", missing are "
+            + missing
+            + ", known are "
+            + members.masterKeys().stream().map(MasterKeyMark::id).sorted().toList()
+            + "). Put the right file back, or the missing line behind the first one"
+            + " (arena.master-key.file)",
+        null);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.access.entity.MemberKey;
 import org.privatearena.access.entity.Members;
@@ -89,24 +90,49 @@ public class TextVault {
     return new String(plain, StandardCharsets.UTF_8);
   }
 
+  /** The text, where neither it nor its key was destroyed. */
+  public Optional<String> find(UUID id) {
+    Members members = new Members(store);
+    return members
+        .text(id)
+        .filter(text -> members.key(text.memberId(), text.keyVersion()).isPresent())
+        .map(text -> open(id));
+  }
+
+  /** Whether a text and the key that opens it still exist. */
+  public boolean opens(UUID id) {
+    Members members = new Members(store);
+    return members.text(id).flatMap(t -> members.key(t.memberId(), t.keyVersion())).isPresent();
+  }
+
   /** Makes the data key of a newcomer. */
   public void prepare(UUID member) {
     DataKey key = DataKey.random();
-    DataKey master = masterKey.key();
+    DataKey master = masterKey.ring().newest();
     DataKey.Sealed wrapped = master.wrap(key, keyPlace(member, 1));
-    new Members(store)
-        .add(
-            new MemberKey(
-                new MemberKey.Id(member, 1),
-                master.id(),
-                wrapped.nonce(),
-                wrapped.ciphertext(),
-                Time.now()));
+    Members members = new Members(store);
+    members.know(master.id(), Time.now());
+    members.add(
+        new MemberKey(
+            new MemberKey.Id(member, 1),
+            master.id(),
+            wrapped.nonce(),
+            wrapped.ciphertext(),
+            Time.now()));
+  }
+
+  /** Wraps a Member's key by the newest master key instead of the one that it names. */
+  public void rewrap(MemberKey key) {
+    DataKey master = masterKey.ring().newest();
+    DataKey.Sealed wrapped =
+        master.wrap(unwrap(key.memberId(), key), keyPlace(key.memberId(), key.version()));
+    key.rewrap(master.id(), wrapped.nonce(), wrapped.ciphertext());
   }
 
   private DataKey unwrap(UUID member, MemberKey wrapped) {
     return masterKey
-        .key()
+        .ring()
+        .byId(wrapped.masterKeyId())
         .unwrap(
             new DataKey.Sealed(wrapped.nonce(), wrapped.wrapped()),
             keyPlace(member, wrapped.version()));

@@ -7,15 +7,15 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.Comparator;
 import java.util.Map;
+import org.privatearena.audit.verify.control.QuotedText;
 
 /**
  * Writes JSON in the one form that RFC 8785 allows. Of numbers it knows the whole ones that a
  * double holds exactly; others are strings in records.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
   private static final long MOST = 1L << 53;
-  private static final String HEX = "0123456789abcdef";
 
   private final StringBuilder out;
 
@@ -30,7 +30,12 @@ final class CanonicalJson {
     new CanonicalJson(out).value(value);
   }
 
-  static String of(JsonValue value) {
+  /**
+   * The canonical text of a value.
+   *
+   * @throws IllegalArgumentException for a fraction, a number beyond 2^53, or half a surrogate pair
+   */
+  public static String of(JsonValue value) {
     StringBuilder out = new StringBuilder();
     write(value, out);
     return out.toString();
@@ -38,7 +43,7 @@ final class CanonicalJson {
 
   private void value(JsonValue value) {
     switch (value.getValueType()) {
-      case STRING -> text(((JsonString) value).getString());
+      case STRING -> QuotedText.write(((JsonString) value).getString(), out);
       case NUMBER -> number((JsonNumber) value);
       case ARRAY -> array(value.asJsonArray());
       case OBJECT -> object(value.asJsonObject());
@@ -78,45 +83,10 @@ final class CanonicalJson {
         out.append(',');
       }
       first = false;
-      text(entry.getKey());
+      QuotedText.write(entry.getKey(), out);
       out.append(':');
       value(entry.getValue());
     }
     out.append('}');
-  }
-
-  private void text(String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> plain(text, i, c);
-      }
-    }
-    out.append('"');
-  }
-
-  private void plain(String text, int at, char c) {
-    if (c < ' ') {
-      out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-    } else if (Character.isSurrogate(c) && !paired(text, at)) {
-      throw new IllegalArgumentException("half a surrogate pair at " + at);
-    } else {
-      out.append(c);
-    }
-  }
-
-  private static boolean paired(String text, int at) {
-    char c = text.charAt(at);
-    return Character.isHighSurrogate(c)
-        ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-        : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 }

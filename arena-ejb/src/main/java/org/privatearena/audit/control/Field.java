@@ -11,6 +11,8 @@ import java.util.Collection;
 /**
  * One named value of a record. 64-bit numbers and decimals are strings, as RFC 8785 needs; times
  * are RFC 3339 in UTC with milliseconds.
+ *
+ * @param value null where it is no longer there: see {@link #closed}
  */
 public record Field(String name, JsonValue value) {
 
@@ -27,6 +29,11 @@ public record Field(String name, JsonValue value) {
 
   public static Field flag(String name, boolean value) {
     return new Field(name, value ? JsonValue.TRUE : JsonValue.FALSE);
+  }
+
+  /** One whose value is no longer there; it can be told by its digest alone. */
+  public static Field closed(String name) {
+    return new Field(name, null);
   }
 
   /** The shortest decimal that gives the same double again. */

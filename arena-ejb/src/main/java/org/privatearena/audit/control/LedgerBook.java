@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.privatearena.audit.entity.PendingEntry;
 import org.privatearena.audit.entity.Seal;
@@ -113,6 +114,21 @@ public class LedgerBook {
     Tree tree = new Tree(new TreeRows(store).nodes(to));
     return Optional.of(
         new TreeProof(from, to, tree.root(from), tree.root(to), tree.consistency(from, to)));
+  }
+
+  /**
+   * One proof that all these entries are in the tree of the first entries.
+   *
+   * @param indices ascending, without repetition, each below the size
+   * @param proof gets the hashes in the order in which they are needed
+   * @throws IllegalArgumentException where fewer entries than that are sealed, or the indices are
+   *     no such list
+   */
+  public void multiproof(long[] indices, long size, Consumer<byte[]> proof) {
+    if (size > sealed()) {
+      throw new IllegalArgumentException("only " + sealed() + " entries are sealed");
+    }
+    new Tree(new TreeRows(store).nodes(size)).multiproof(indices, size, proof);
   }
 
   private long sealed() {

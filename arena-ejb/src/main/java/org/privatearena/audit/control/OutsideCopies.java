@@ -4,13 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,14 +12,10 @@ import org.privatearena.audit.note.control.SignedNote;
 
 /**
  * Checkpoints outside the database, so that a database that was put back or rewritten is found:
- * files to which each signed note is appended, two empty lines between them.
+ * files to which each signed note is appended.
  */
 @ApplicationScoped
 public class OutsideCopies {
-
-  private static final String BETWEEN = "\n\n";
-  private static final String END = "\n" + BETWEEN;
-  private static final int TAIL_BYTES = 65_536;
 
   @Inject
   @ConfigProperty(name = "arena.ledger.copies")
@@ -34,6 +24,11 @@ public class OutsideCopies {
   /** Whether any is kept. */
   public boolean any() {
     return files.isPresent();
+  }
+
+  /** The files; empty where none is kept. */
+  public List<Path> files() {
+    return files.orElse(List.of());
   }
 
   /**
@@ -56,61 +51,22 @@ public class OutsideCopies {
 
   private static Copy read(Path file) {
     try {
-      return new Copy(file, Files.exists(file) ? notes(tail(file)) : List.of());
+      return new Copy(file, new CopyFile(file).notes());
     } catch (IOException e) {
       throw new UncheckedIOException("a copy of checkpoints cannot be read: " + file, e);
     }
   }
 
-  private static List<SignedNote> notes(String text) {
-    List<SignedNote> notes = new ArrayList<>();
-    int from = 0;
-    int end = text.indexOf(END, from);
-    while (end >= 0) {
-      String note = text.substring(from, end + 1);
-      from = end + END.length();
-      end = text.indexOf(END, from);
-      try {
-        notes.add(SignedNote.parse(note));
-      } catch (IllegalArgumentException e) {
-        if (end < 0) {
-          throw e;
-        }
-        // Cut off by a power failure, or by the beginning of what was read.
-      }
-    }
-    return notes;
-  }
-
-  private static String tail(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      long from = Math.max(0, channel.size() - TAIL_BYTES);
-      ByteBuffer tail = ByteBuffer.allocate((int) (channel.size() - from));
-      int read = 0;
-      while (tail.hasRemaining() && read >= 0) {
-        read = channel.read(tail, from + tail.position());
-      }
-      return new String(tail.array(), 0, tail.position(), StandardCharsets.UTF_8);
-    }
-  }
-
   /**
-   * Appends a note to every file and waits until the disks have it.
+   * Appends a note to every file that has it not, and waits until the disks have it.
    *
    * @throws UncheckedIOException where a file takes it not; others have it then
    */
   void append(SignedNote note) {
     IOException problem = null;
     for (Path file : files.orElse(List.of())) {
-      try (FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        boolean cutOff = channel.size() > 0 && !tail(file).endsWith(END);
-        String text = (cutOff ? END : "") + note.written() + BETWEEN;
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-          channel.write(bytes);
-        }
-        channel.force(true);
+      try {
+        new CopyFile(file).append(note);
       } catch (IOException e) {
         problem = e;
       }

@@ -112,7 +112,7 @@ public class Sealer {
     if (older > 0) {
       Instant now = Time.now();
       UUID id = Ids.next();
-      ledger.append(
+      ledger.appendOpen(
           new LedgerRecord(
               "adopted",
               1,
@@ -138,7 +138,7 @@ public class Sealer {
     }
     UUID id = change.get().id();
     if (store.find(PendingEntry.class, id) == null) {
-      ledger.append(change.get().asRecord(Time.now()));
+      ledger.appendOpen(change.get().asRecord(Time.now()));
       store.flush();
     }
     // The old key signs until a checkpoint has the record of the new one.

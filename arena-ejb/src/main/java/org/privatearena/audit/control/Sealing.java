@@ -40,11 +40,11 @@ public class Sealing {
   @Inject private OutsideCopies copies;
 
   private final ReentrantLock one = new ReentrantLock();
+  private final Copying copying = new Copying(note -> copies.append(note));
   private RightEdge edge;
   private String seen = Sealer.ALL;
   private Instant lookedAtAll = Instant.MIN;
   private volatile String refusal;
-  private volatile String copyProblem;
   private volatile Instant nothingWaitedAt = Time.now();
   private volatile Duration lag = Duration.ZERO;
 
@@ -52,6 +52,7 @@ public class Sealing {
   void everySecond() {
     if (one.tryLock()) {
       try {
+        copying.again();
         sealAll();
       } finally {
         one.unlock();
@@ -93,7 +94,7 @@ public class Sealing {
       seen = done.seen();
       refusal = null;
       lag = Duration.between(done.oldest(), Time.now());
-      copy(done);
+      copying.copy(done.note());
       nothingWaitedAt = done.more() ? nothingWaitedAt : Time.now();
       return done.more();
     }
@@ -114,16 +115,6 @@ public class Sealing {
     return false;
   }
 
-  private void copy(Sealed.Done done) {
-    try {
-      copies.append(done.note());
-      copyProblem = null;
-    } catch (RuntimeException e) {
-      copyProblem = e.toString();
-      LOG.log(Level.WARNING, "a checkpoint was not copied outside the database", e);
-    }
-  }
-
   /** Why nothing is signed; empty where all is well. */
   public Optional<String> refusal() {
     return Optional.ofNullable(refusal);
@@ -131,7 +122,7 @@ public class Sealing {
 
   /** Why the last checkpoint stands in the database alone; empty where all is well. */
   public Optional<String> copyProblem() {
-    return Optional.ofNullable(copyProblem);
+    return copying.problem();
   }
 
   /** How long the oldest leaf has waited, or had when it was sealed last. */

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -51,7 +53,7 @@ final class TreeRows {
       "select p.leaf from entry e join entry_pending p on p.id = e.pending_id where e.index = ?";
 
   private static final String LEAVES =
-      "select e.index, p.leaf from entry e join entry_pending p on p.id = e.pending_id"
+      "select e.index, p.leaf, p.id from entry e join entry_pending p on p.id = e.pending_id"
           + " where e.index >= ? and e.index < ? order by e.index";
 
   private static final String PLACE_OF = "select index from entry where pending_id = ?";
@@ -66,7 +68,21 @@ final class TreeRows {
 
   /** A leaf in its place. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Placed(long index, byte[] leaf) {}
+  record Placed(long index, byte[] leaf, UUID record) {}
+
+  private static final String PAGE =
+      "select e.index, p.id, p.leaf, c.size, c.sealed_at from entry e"
+          + " join entry_pending p on p.id = e.pending_id"
+          + " join lateral (select size, sealed_at from checkpoint where size > e.index"
+          + " order by size limit 1) c on true"
+          + " where e.index < ?"
+          + " and (? or position('\"kind\":\"' || ? || '\"' in encode(p.leaf, 'escape')) > 0)"
+          + " order by e.index desc limit ?";
+
+  private static final String PLACES = "select coalesce(max(index) + 1, 0) from entry";
+
+  private static final String UNPLACED =
+      "select (select count(*) from entry_pending) - (select count(*) from entry)";
 
   /** Makes something of the row at which it stands. */
   @FunctionalInterface
@@ -139,15 +155,53 @@ final class TreeRows {
         });
   }
 
-  /** The hashes of the tree of the first leaves. */
+  /** The hashes of the tree of the first leaves; of each level the last tile is kept at hand. */
   Nodes nodes(long size) {
-    return new TiledNodes(size, this::tile, index -> TreeHash.leaf(leaf(index)));
+    Map<Integer, Tile> last = new HashMap<>();
+    return new TiledNodes(
+        size,
+        (level, index) ->
+            last.compute(
+                level,
+                (l, tile) -> tile != null && tile.index() == index ? tile : tile(level, index)),
+        index -> TreeHash.leaf(leaf(index)));
   }
 
   private Tile tile(int level, long index) {
     return one(TILE, row -> new Tile(level, index, row.getBytes(1)), level, index)
         .orElseThrow(
             () -> new IllegalStateException("tile " + level + "/" + index + " is missing"));
+  }
+
+  /** The hashes of a full tile, where it is stored. */
+  Optional<byte[]> stored(int level, long index) {
+    return one(TILE, row -> row.getBytes(1), level, index);
+  }
+
+  /** Sealed entries before a place, newest first; an empty kind is any. */
+  List<LedgerPages.Line> page(String kind, long before, int most) {
+    return rows(PAGE, TreeRows::line, before, kind.isEmpty(), kind, most);
+  }
+
+  private static LedgerPages.Line line(ResultSet row) throws SQLException {
+    byte[] leaf = row.getBytes(3);
+    return new LedgerPages.Line(
+        row.getLong(1),
+        row.getObject(2, UUID.class),
+        LeafText.kind(leaf),
+        LeafText.at(leaf),
+        row.getLong(4),
+        row.getObject(5, OffsetDateTime.class).toInstant());
+  }
+
+  /** One more than the last place. */
+  long places() {
+    return one(PLACES, row -> row.getLong(1)).orElseThrow();
+  }
+
+  /** How many leaves have no place. */
+  long unplaced() {
+    return one(UNPLACED, row -> row.getLong(1)).orElseThrow();
   }
 
   private byte[] leaf(long index) {
@@ -162,7 +216,11 @@ final class TreeRows {
 
   /** The leaves in [from, to) that have a place, in order. */
   List<Placed> leaves(long from, long to) {
-    return rows(LEAVES, row -> new Placed(row.getLong(1), row.getBytes(2)), from, to);
+    return rows(
+        LEAVES,
+        row -> new Placed(row.getLong(1), row.getBytes(2), row.getObject(3, UUID.class)),
+        from,
+        to);
   }
 
   /** Where a record's leaf stands; empty while it waits, or where there is none. */

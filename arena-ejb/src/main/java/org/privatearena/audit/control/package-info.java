@@ -7,7 +7,8 @@
  * them, by one sealer at a time.
  *
  * <p>Enter at {@link org.privatearena.audit.control.Ledger#append}, inside the transaction of what
- * it records, and at {@link org.privatearena.audit.control.LedgerBook} to read what is sealed.
+ * it records, at {@link org.privatearena.audit.control.Ledger#appendOpen} for what the arena does
+ * by itself, and at {@link org.privatearena.audit.control.LedgerBook} to read what is sealed.
  *
  * <ul>
  *   <li>AUD-1: an entry commits with its record, or neither does.
@@ -23,7 +24,18 @@
  *   <li>AUD-7: a leaf that was committed is sealed once, in one place, whoever seals and whatever
  *       dies meanwhile; a checkpoint goes on from the one before.
  *   <li>AUD-8: nothing is signed that does not go on from the newest checkpoint in the database and
- *       from those outside it; the server is not ready then, and loses nothing.
+ *       from those outside it; the server is not ready then, and loses nothing. A copy outside that
+ *       failed is tried again.
+ *   <li>AUD-9: where texts or salts of a record were destroyed, the fields that are left are shown
+ *       and lead to the same commitment; the others stay closed for ever.
+ *   <li>AUD-10: what the settings of the record were is an entry whenever a start finds them
+ *       changed; secrets are in none.
+ *   <li>AUD-11: an entry of the arena's own (a change of models, endpoints, grants, settings or
+ *       keys, a void turn) has its fields in clear beside it, and they give its commitment.
+ *   <li>AUD-12: a record that is written down again from its rows gives its leaf, or {@link
+ *       org.privatearena.audit.control.RecordInspection} finds it; a tree, tile or checkpoint that
+ *       is not what the leaves give is found by {@link
+ *       org.privatearena.audit.control.TreeInspection}.
  * </ul>
  */
 package org.privatearena.audit.control;

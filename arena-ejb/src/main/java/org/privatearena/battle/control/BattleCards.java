@@ -82,7 +82,7 @@ public class BattleCards {
         turn.number(),
         turn.attempt(),
         turn.state(),
-        vault.open(turn.promptId()),
+        vault.find(turn.promptId()).orElse(""),
         said(answers, Side.A),
         said(answers, Side.B));
   }
@@ -97,7 +97,8 @@ public class BattleCards {
                     : Boolean.compare(one.complete(), other.complete()))
         .map(
             answer ->
-                new StoredTurn.Said(answer.textId().map(vault::open).orElse(""), answer.complete()))
+                new StoredTurn.Said(
+                    answer.textId().flatMap(vault::find).orElse(""), answer.complete()))
         .orElse(new StoredTurn.Said("", false));
   }
 }

@@ -3,12 +3,14 @@ package org.privatearena.battle.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.audit.control.RecordedSettings;
 import org.privatearena.battle.entity.Mode;
 
 /** What an operator can set about battles. */
 @ApplicationScoped
-public class BattleSettings {
+public class BattleSettings implements RecordedSettings {
 
   @Inject
   @ConfigProperty(name = "arena.battle.prompt.max-characters", defaultValue = "30000")
@@ -73,5 +75,18 @@ public class BattleSettings {
   /** Time between two comment lines on a silent event stream. */
   public Duration keepOpen() {
     return Duration.ofSeconds(keepOpenSeconds);
+  }
+
+  /** By what rule pairs are drawn, how answers are shown, and when a sitting ends. */
+  @Override
+  public Map<String, String> recorded() {
+    return Map.of(
+        "draw-rule", PairDraw.RULE,
+        "arena.battle.mode", mode,
+        "arena.battle.paced.tick-milliseconds", Integer.toString(tickMilliseconds),
+        "arena.battle.paced.fastest", Integer.toString(fastest),
+        "arena.battle.paced.unsure", Integer.toString(unsure),
+        "arena.battle.complete.longest-hold-seconds", Integer.toString(longestHoldSeconds),
+        "arena.battle.sitting.pause-minutes", Integer.toString(pauseMinutes));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.TextVault;
+import org.privatearena.audit.control.Ledger;
 import org.privatearena.battle.entity.Answer;
 import org.privatearena.battle.entity.AnswerState;
 import org.privatearena.battle.entity.Battle;
@@ -20,9 +21,13 @@ import org.privatearena.battle.entity.TurnState;
 import org.privatearena.catalog.control.AnswerEnd;
 import org.privatearena.catalog.control.CallFigures;
 import org.privatearena.catalog.control.Usage;
+import org.privatearena.catalog.entity.Models;
 import org.privatearena.shared.control.Time;
 
-/** Stores how a Turn ended: both Answers, the Turn's state and the Battle's, in one transaction. */
+/**
+ * Stores how a Turn ended: both Answers, the Turn's state and the Battle's, in one transaction, and
+ * an entry of the Ledger where it is void.
+ */
 @Stateless
 public class TurnRecorder {
 
@@ -30,10 +35,12 @@ public class TurnRecorder {
   private EntityManager store;
 
   @Inject private TextVault vault;
+  @Inject private Ledger ledger;
 
   /**
    * @param ended the sides that were asked; a side that is missing keeps its complete Answer
-   * @return ready where both sides have a complete Answer, else void
+   * @return ready where both sides have a complete Answer, else void; also void, and nothing kept
+   *     of what was said, where the person was erased meanwhile
    */
   public LiveTurn.Outcome settle(TurnOrder order, Map<Side, EndedSide> ended) {
     Battles battles = new Battles(store);
@@ -42,16 +49,27 @@ public class TurnRecorder {
     if (turn.state() != TurnState.ANSWERING || turn.attempt() != order.attempt()) {
       return turn.state() == TurnState.READY ? LiveTurn.Outcome.READY : LiveTurn.Outcome.VOID;
     }
-    ended.forEach((side, end) -> battles.add(answer(order, side, end)));
-    boolean complete = ended.values().stream().allMatch(EndedSide::complete);
+    boolean erased = !battle.belongsTo(order.member());
+    if (!erased) {
+      ended.forEach((side, end) -> battles.add(answer(order, side, end)));
+    }
+    boolean complete = !erased && ended.values().stream().allMatch(EndedSide::complete);
     if (complete) {
       turn.ready(Time.now());
       battle.ready();
       return LiveTurn.Outcome.READY;
     }
-    turn.voided(Time.now());
-    battle.voided();
+    giveUp(battle, turn, ended, Time.now());
     return LiveTurn.Outcome.VOID;
+  }
+
+  /**
+   * @param ended none where the node is gone
+   */
+  private void giveUp(Battle battle, Turn turn, Map<Side, EndedSide> ended, Instant now) {
+    turn.voided(now);
+    battle.voided();
+    ledger.appendOpen(VoidRecords.of(new Models(store), battle, turn, ended, now));
   }
 
   private Answer answer(TurnOrder order, Side side, EndedSide ended) {
@@ -69,7 +87,7 @@ public class TurnRecorder {
         figures(ended));
   }
 
-  private static AnswerState state(AnswerEnd end) {
+  static AnswerState state(AnswerEnd end) {
     if (end instanceof AnswerEnd.Complete) {
       return AnswerState.COMPLETE;
     }
@@ -115,8 +133,7 @@ public class TurnRecorder {
       Battle battle = battles.locked(left.battleId()).orElseThrow();
       store.refresh(left);
       if (left.abandoned(now)) {
-        left.voided(now);
-        battle.voided();
+        giveUp(battle, left, Map.of(), now);
         count++;
       }
     }

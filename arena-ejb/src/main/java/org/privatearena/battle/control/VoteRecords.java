@@ -5,16 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.audit.control.Field;
 import org.privatearena.audit.control.LedgerRecord;
@@ -24,7 +22,6 @@ import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.Vote;
 import org.privatearena.battle.entity.VoteNote;
-import org.privatearena.battle.style.entity.StyleCounts;
 import org.privatearena.battle.style.entity.VoteStyle;
 import org.privatearena.battle.style.entity.VoteStyles;
 import org.privatearena.catalog.entity.Models;
@@ -41,6 +38,41 @@ public class VoteRecords {
   /** Version of the list of fields of {@code vote-cast}; another list is another version. */
   static final int CAST = 2;
 
+  /** The fields of {@code vote-cast} that hold texts of people. */
+  public static final Set<String> TEXTS = Set.of("conversation_a", "conversation_b");
+
+  /** The fields of {@code vote-cast} that say what was judged and how, and nothing of who did. */
+  public static final Set<String> FIGURES =
+      Set.of(
+          "id",
+          "battle",
+          "model_a",
+          "revision_a",
+          "model_b",
+          "revision_b",
+          "winner",
+          "turns",
+          "draw_rule",
+          "draw_seed",
+          "draw_probability",
+          "eligible_pairs",
+          "campaign",
+          "language",
+          "flags",
+          "mode",
+          "style_a",
+          "style_b");
+
+  /** The fields of {@code vote-cast} that tell of the person who voted, beside the texts. */
+  public static final Set<String> PERSON =
+      Set.of("rater", "evaluation_session_id", "evaluation_order", "groups", "timestamp");
+
+  /** The fields of {@code vote-noted} that are neither text nor person. */
+  public static final Set<String> NOTED_FIGURES = Set.of("id", "vote", "after_reveal", "reasons");
+
+  /** The fields of {@code vote-noted} that tell of the person, beside the comment. */
+  public static final Set<String> NOTED_PERSON = Set.of("rater", "timestamp");
+
   /** The same of {@code vote-noted}. */
   private static final int NOTED = 1;
 
@@ -51,16 +83,14 @@ public class VoteRecords {
 
   /**
    * A Vote that is stored, by the list of fields under which it was committed to: the same record
-   * again.
+   * again, where its texts are there still. Conversations of which a text was destroyed are closed.
    */
   public LedgerRecord of(Battle battle, Vote vote) {
-    return vote.recordVersion() < CAST
-        ? record(battle, vote, vote.recordVersion(), fields(battle, vote))
-        : record(
-            battle,
-            vote,
-            vote.recordVersion(),
-            styled(battle, vote, new VoteStyles(store).castWith(vote.id(), vote.castAt())));
+    return record(
+        battle,
+        vote,
+        vote.recordVersion(),
+        new VoteStyles(store).castWith(vote.id(), vote.castAt()));
   }
 
   /**
@@ -69,10 +99,10 @@ public class VoteRecords {
    * @param style empty where there is nothing to count
    */
   public LedgerRecord of(Battle battle, Vote vote, Optional<VoteStyle> style) {
-    return record(battle, vote, CAST, styled(battle, vote, style));
+    return record(battle, vote, CAST, style);
   }
 
-  private static LedgerRecord record(Battle battle, Vote vote, int version, List<Field> fields) {
+  private LedgerRecord record(Battle battle, Vote vote, int version, Optional<VoteStyle> style) {
     return new LedgerRecord(
         "vote-cast",
         version,
@@ -80,7 +110,8 @@ public class VoteRecords {
         vote.castAt(),
         battle.memberId().toString(),
         battle.id().toString(),
-        fields);
+        figures(battle, vote, style)
+            .fields(version, conversation(battle.id(), Side.A), conversation(battle.id(), Side.B)));
   }
 
   /** The kind {@code vote-noted}, version 1. */
@@ -102,71 +133,56 @@ public class VoteRecords {
             Field.time("timestamp", note.createdAt())));
   }
 
-  private List<Field> styled(Battle battle, Vote vote, Optional<VoteStyle> style) {
-    List<Field> fields = fields(battle, vote);
-    fields.add(style("style_a", style, VoteStyle::a));
-    fields.add(style("style_b", style, VoteStyle::b));
-    return fields;
+  /** What is figures of a Vote, with the counts of style that were stored with it. */
+  private VoteFigures figures(Battle battle, Vote vote, Optional<VoteStyle> style) {
+    return new VoteFigures(
+        vote.id(),
+        battle.id(),
+        party(battle.draw().revisionA()),
+        party(battle.draw().revisionB()),
+        vote.choice(),
+        battle.memberId(),
+        vote.session(),
+        vote.order(),
+        vote.turns(),
+        battle.draw().rule(),
+        battle.draw().seed(),
+        vote.drawProbability(),
+        vote.eligiblePairs(),
+        vote.groups(),
+        vote.campaign().orElse(null),
+        vote.language().orElse(null),
+        vote.flags(),
+        battle.mode(),
+        vote.castAt(),
+        style.orElse(null));
   }
 
-  private List<Field> fields(Battle battle, Vote vote) {
-    List<Field> fields = new ArrayList<>();
-    fields.add(Field.text("id", vote.id()));
-    fields.add(Field.text("battle", battle.id()));
-    contestant(fields, "a", battle.draw().revisionA());
-    contestant(fields, "b", battle.draw().revisionB());
-    fields.add(Field.text("winner", vote.choice().exported()));
-    fields.add(Field.text("rater", battle.memberId()));
-    fields.add(Field.text("evaluation_session_id", vote.session()));
-    fields.add(Field.number("evaluation_order", vote.order()));
-    fields.add(Field.number("turns", vote.turns()));
-    fields.add(Field.text("draw_rule", battle.draw().rule()));
-    fields.add(Field.text("draw_seed", battle.draw().seed()));
-    fields.add(Field.decimal("draw_probability", vote.drawProbability()));
-    fields.add(Field.number("eligible_pairs", vote.eligiblePairs()));
-    fields.add(Field.words("groups", vote.groups()));
-    fields.add(Field.text("campaign", vote.campaign().orElse(null)));
-    fields.add(Field.text("language", vote.language().orElse(null)));
-    fields.add(Field.words("flags", vote.flags()));
-    fields.add(Field.text("mode", battle.mode()));
-    fields.add(Field.time("timestamp", vote.castAt()));
-    fields.add(conversation("conversation_a", battle, Side.A));
-    fields.add(conversation("conversation_b", battle, Side.B));
-    return fields;
-  }
-
-  private static Field style(
-      String name, Optional<VoteStyle> style, Function<VoteStyle, StyleCounts> side) {
-    return new Field(
-        name, style.<JsonValue>map(s -> style(s.counter(), side.apply(s))).orElse(JsonValue.NULL));
-  }
-
-  private static JsonObject style(int counter, StyleCounts counts) {
-    return Json.createObjectBuilder()
-        .add("counter", counter)
-        .add("tokens", counts.tokens())
-        .add("headings", counts.headings())
-        .add("items", counts.items())
-        .add("bold", counts.bold())
-        .build();
-  }
-
-  private void contestant(List<Field> fields, String side, UUID id) {
+  private VoteFigures.Party party(UUID id) {
     Revision revision = new Models(store).revision(id).orElseThrow();
-    fields.add(Field.text("model_" + side, revision.model().key()));
-    fields.add(Field.text("revision_" + side, revision.id()));
+    return new VoteFigures.Party(revision.model().key(), revision.id());
   }
 
-  private Field conversation(String name, Battle battle, Side side) {
+  /**
+   * What was said on a side, as the record holds it: messages with role and content.
+   *
+   * @return null where a text of it was destroyed
+   */
+  public JsonArray conversation(UUID battle, Side side) {
     Battles battles = new Battles(store);
     JsonArrayBuilder messages = Json.createArrayBuilder();
-    for (Turn turn : battles.turns(battle.id())) {
-      message(messages, "user", vault.open(turn.promptId()));
-      Optional<UUID> answer =
+    for (Turn turn : battles.turns(battle)) {
+      Optional<String> prompt = vault.find(turn.promptId());
+      Optional<UUID> text =
           battles.counting(turn.id(), side).flatMap(counting -> counting.textId());
-      message(messages, "assistant", answer.map(vault::open).orElse(""));
+      Optional<String> answer = text.map(vault::find).orElse(Optional.of(""));
+      if (prompt.isEmpty() || answer.isEmpty()) {
+        return null;
+      }
+      message(messages, "user", prompt.get());
+      message(messages, "assistant", answer.get());
     }
-    return new Field(name, messages.build());
+    return messages.build();
   }
 
   private static void message(JsonArrayBuilder messages, String role, String content) {

@@ -36,6 +36,8 @@
  *   <li>BAT-13: no transaction is open while a model is asked.
  *   <li>BAT-14: in modes paced and complete nothing outside the server depends on how fast a side
  *       is, only on how fast the slower one is, whichever that is; nor on an end that is not shown.
+ *   <li>BAT-15: a Turn that becomes void is an entry of the Ledger, stored with that or not at all:
+ *       which models met, how each side ended, and nobody's name.
  * </ul>
  */
 package org.privatearena.battle.control;

@@ -1,6 +1,7 @@
 package org.privatearena.catalog.control;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.privatearena.audit.control.Ledger;
 import org.privatearena.catalog.entity.Endpoint;
 import org.privatearena.catalog.entity.Grant;
 import org.privatearena.catalog.entity.Model;
@@ -24,13 +26,15 @@ import org.privatearena.shared.control.Time;
 /**
  * Brings a described model into the database. It makes what is missing, adds a Revision where the
  * answers would change, and leaves alone what an administrator may have decided since: name, stage,
- * grants.
+ * grants. Each change is an entry of the Ledger.
  */
 @Stateless
 public class Catalogue {
 
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
+
+  @Inject private Ledger ledger;
 
   /**
    * Registers the Model, its current Revision and its Endpoints. Doing it again changes nothing.
@@ -48,7 +52,7 @@ public class Catalogue {
     connect(models, revision, described.endpoints(), now);
   }
 
-  private static Model create(Models models, CatalogModel described, Instant now) {
+  private Model create(Models models, CatalogModel described, Instant now) {
     Model model =
         Model.register(
             described.key(),
@@ -58,17 +62,23 @@ public class Catalogue {
             Stage.valueOf(described.stage().toUpperCase(Locale.ROOT)),
             now);
     models.add(model);
+    ledger.appendOpen(CatalogRecords.submitted(model, now));
+    if (model.stage() != Stage.SUBMITTED) {
+      ledger.appendOpen(CatalogRecords.staged(model, Stage.SUBMITTED, now));
+    }
     List<String> groups =
         described.groups() == null ? List.of(Grant.EVERYBODY) : described.groups();
-    for (String group : groups) {
-      for (Use use : Use.values()) {
-        models.add(new Grant(model.id(), group, use));
-      }
-    }
+    groups.forEach(group -> grant(models, model, group, now));
     return model;
   }
 
-  private static Revision revise(
+  private void grant(Models models, Model model, String group, Instant now) {
+    List<Use> uses = List.of(Use.values());
+    uses.forEach(use -> models.add(new Grant(model.id(), group, use)));
+    ledger.appendOpen(CatalogRecords.granted(model, group, uses, now));
+  }
+
+  private Revision revise(
       Models models,
       Model model,
       Optional<Revision> former,
@@ -85,6 +95,7 @@ public class Catalogue {
             fingerprint,
             now);
     models.add(revision);
+    ledger.appendOpen(CatalogRecords.revised(revision, now));
     return revision;
   }
 
@@ -96,21 +107,36 @@ public class Catalogue {
       String url = wanted.url().toString();
       Optional<Endpoint> same =
           known.stream().filter(e -> e.leadsTo(url, wanted.model())).findFirst();
-      same.ifPresentOrElse(
-          endpoint -> endpoint.adjust(wanted.secretEnv(), wanted.maxConcurrent()),
-          () ->
-              models.add(
-                  new Endpoint(
-                      revision,
-                      url,
-                      wanted.model(),
-                      wanted.secretEnv(),
-                      wanted.maxConcurrent(),
-                      now)));
+      if (same.isEmpty()) {
+        add(models, revision, wanted, now);
+      } else if (same.get().adjust(wanted.secretEnv(), wanted.maxConcurrent())) {
+        say(same.get(), CatalogRecords.Change.ADJUSTED, now);
+      }
     }
     known.stream()
         .filter(e -> described.stream().noneMatch(w -> e.leadsTo(w.url().toString(), w.model())))
-        .forEach(Endpoint::disable);
+        .forEach(
+            endpoint -> {
+              endpoint.disable();
+              say(endpoint, CatalogRecords.Change.DISABLED, now);
+            });
+  }
+
+  private void add(Models models, Revision revision, CatalogEndpoint wanted, Instant now) {
+    Endpoint endpoint =
+        new Endpoint(
+            revision,
+            wanted.url().toString(),
+            wanted.model(),
+            wanted.secretEnv(),
+            wanted.maxConcurrent(),
+            now);
+    models.add(endpoint);
+    say(endpoint, CatalogRecords.Change.ADDED, now);
+  }
+
+  private void say(Endpoint endpoint, CatalogRecords.Change change, Instant now) {
+    ledger.appendOpen(CatalogRecords.changed(endpoint, change, now));
   }
 
   private static Set<String> upstreamNames(CatalogModel described) {

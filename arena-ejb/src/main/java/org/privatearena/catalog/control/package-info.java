@@ -28,6 +28,10 @@
  *       proxies are not used.
  *   <dt>CAT-8
  *   <dd>A catalogue file is taken as a whole or refused with file, line, problem and mend.
+ *   <dt>CAT-9
+ *   <dd>Whatever the catalogue file changes is an entry of the Ledger, stored with the change or
+ *       not at all: a new Model with its stage and grants, a Revision, an Endpoint. A start that
+ *       changes nothing writes none.
  * </dl>
  */
 package org.privatearena.catalog.control;

@@ -7,11 +7,12 @@ import org.privatearena.audit.control.Disclosure;
 import org.privatearena.audit.control.LedgerBook;
 
 /**
- * What a person can keep of an own vote, to check later that it is in the record as it was cast.
+ * What a person can keep of an own vote, or compliance of an entry of the arena's own, to check
+ * later that it is in the record as it was.
  *
- * @param record id of the vote
+ * @param record id of the vote or other record
  * @param leaf canonical JSON that the tree holds
- * @param fields all fields of the record, open
+ * @param fields all fields of the record, open but for texts that were destroyed
  * @param sealed where it stands; empty while it waits for the sealer
  */
 public record Receipt(

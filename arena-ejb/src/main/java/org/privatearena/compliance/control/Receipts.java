@@ -4,18 +4,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.audit.control.Disclosure;
 import org.privatearena.audit.control.LedgerBook;
 import org.privatearena.audit.control.LedgerRecord;
+import org.privatearena.audit.control.RecordsSaid;
 import org.privatearena.battle.control.VoteRecords;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.BattleState;
 import org.privatearena.battle.entity.Battles;
+import org.privatearena.battle.entity.Vote;
 
-/** Makes receipts of people's own votes. */
+/** Makes receipts of people's own votes, and of the entries of the arena itself. */
 @Stateless
 public class Receipts {
 
@@ -25,6 +28,7 @@ public class Receipts {
   @Inject private VoteRecords records;
   @Inject private Disclosure disclosure;
   @Inject private LedgerBook book;
+  @Inject private RecordsSaid said;
 
   /**
    * The receipt of the vote on a person's own Battle.
@@ -39,12 +43,38 @@ public class Receipts {
         .flatMap(b -> receipt(battles, b));
   }
 
+  /**
+   * The receipt of an entry of the arena's own, such as a change of models or keys.
+   *
+   * @return empty where there is no entry, or its fields stand elsewhere, or this person may still
+   *     vote on the battle that it is about
+   */
+  public Optional<Receipt> ofEntry(Person person, long index) {
+    return book.entry(index)
+        .map(LedgerBook.SealedEntry::record)
+        .filter(record -> !mayStillVote(person, record))
+        .flatMap(
+            record ->
+                disclosure
+                    .showOpen(record)
+                    .map(fields -> new Receipt(record, book.leaf(record), fields, sealed(record))));
+  }
+
+  private boolean mayStillVote(Person person, UUID record) {
+    return said.of(record)
+        .filter(entry -> entry.kind().equals("battle-void"))
+        .flatMap(entry -> new Battles(store).byId(UUID.fromString(entry.subject())))
+        .filter(battle -> battle.belongsTo(person.id()) && battle.state() != BattleState.VOTED)
+        .isPresent();
+  }
+
   private Optional<Receipt> receipt(Battles battles, Battle battle) {
-    LedgerRecord voted = records.of(battle, battles.voteOn(battle.id()).orElseThrow());
-    String leaf = book.leaf(voted.id());
-    return disclosure
-        .show(voted, name -> true)
-        .map(fields -> new Receipt(voted.id(), leaf, fields, sealed(voted.id())));
+    Vote vote = battles.voteOn(battle.id()).orElseThrow();
+    LedgerRecord voted = records.of(battle, vote);
+    List<Disclosure.Shown> fields = disclosure.show(voted, vote.digests(), name -> true);
+    return fields.stream().anyMatch(Disclosure.Shown::open)
+        ? Optional.of(new Receipt(voted.id(), book.leaf(voted.id()), fields, sealed(voted.id())))
+        : Optional.empty();
   }
 
   private Optional<Receipt.Sealed> sealed(UUID record) {

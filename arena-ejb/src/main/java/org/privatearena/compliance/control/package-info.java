@@ -13,6 +13,8 @@
  *       of a signed checkpoint.
  *   <li>COM-2: there is no receipt before the vote, and none of somebody else's.
  *   <li>COM-3: whoever is not of compliance reads entries and proofs of own votes only.
+ *   <li>COM-4: compliance can open an entry of the arena's own, as a receipt is opened.
+ *   <li>COM-5: nobody learns from an entry which models met in an own battle before the vote.
  * </ul>
  */
 package org.privatearena.compliance.control;

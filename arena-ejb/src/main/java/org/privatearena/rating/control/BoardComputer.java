@@ -24,6 +24,7 @@ import org.privatearena.rating.engine.control.BoardSettings;
 import org.privatearena.rating.engine.control.Contestant;
 import org.privatearena.rating.engine.control.Covariates;
 import org.privatearena.rating.engine.control.Intervals;
+import org.privatearena.rating.engine.control.Items;
 import org.privatearena.rating.engine.control.Method;
 import org.privatearena.rating.engine.control.Question;
 import org.privatearena.rating.engine.control.Sample;
@@ -58,11 +59,16 @@ public class BoardComputer {
     FOR_EVER
   }
 
-  /** What was asked of the engine, and its answer. */
+  /**
+   * What was asked of the engine, and its answer.
+   *
+   * @param items what the votes are about, where that is known
+   */
   record Asked(
       List<Contestant> contestants,
       Sample sample,
       Question question,
+      Items items,
       Board board,
       LiveBoard live) {}
 
@@ -75,7 +81,9 @@ public class BoardComputer {
   Asked ask(BoardQuery query, VoteSetTable set, Instant now) {
     List<Listing> listed = set.models().stream().map(name -> listing(set, name)).toList();
     Workers workers = new Workers(executor, Runtime.getRuntime().availableProcessors());
-    Sample sample = Sample.of(set.votes(), listed.size()).by(workers);
+    Sample all = Sample.of(set.votes(), listed.size()).by(workers);
+    Sample sample =
+        query.setCategory() == null ? all : all.where(set.columns().of(query.setCategory()));
     Sample weighed =
         query.weights() == BoardQuery.Weighing.RATER ? perRater(set.votes(), sample) : sample;
     List<Contestant> contestants = rated(query, listed, Naming.BY_REVISION);
@@ -83,7 +91,7 @@ public class BoardComputer {
     Board board = Board.of(contestants, weighed, question);
     LiveBoard live =
         new LiveBoard(query, board, listed, BoardVotes.of(sample).weighed(weighed), now);
-    return new Asked(contestants, weighed, question, board, live);
+    return new Asked(contestants, weighed, question, set.columns()::item, board, live);
   }
 
   /** A model of a set, which the catalogue does not know. */
@@ -108,7 +116,7 @@ public class BoardComputer {
     Question question = question(query, covariates(query, votes.columns(), weighed.counted()));
     Board board = Board.of(contestants, weighed.weighed(), question);
     LiveBoard live = new LiveBoard(query, board, listed, weighed, votes.at());
-    return new Asked(contestants, weighed.weighed(), question, board, live);
+    return new Asked(contestants, weighed.weighed(), question, row -> Items.NONE, board, live);
   }
 
   private List<Listing> contestants(BoardQuery.Revisions revisions) {

@@ -28,6 +28,7 @@ import org.privatearena.rating.engine.control.Method;
  * @param confidence of the intervals, above 0 and below 1
  * @param byRater whether the votes of a person are taken together in the intervals
  * @param set a set of votes made elsewhere, rated by itself; null for the arena's own votes
+ * @param setCategory a category of the set's own; null for all, and without a set
  */
 public record BoardQuery(
     Method method,
@@ -44,7 +45,8 @@ public record BoardQuery(
     Revisions revisions,
     double confidence,
     boolean byRater,
-    UUID set) {
+    UUID set,
+    String setCategory) {
 
   /** How votes weigh. */
   public enum Weighing {
@@ -115,6 +117,7 @@ public record BoardQuery(
         Revisions.CURRENT,
         0.95,
         true,
+        null,
         null);
   }
 
@@ -123,7 +126,7 @@ public record BoardQuery(
     BoardQuery usual = usual();
     Map<String, String> given = new LinkedHashMap<>();
     put(given, "method", method.key(), usual.method.key());
-    put(given, "category", category == null ? null : category.key(), null);
+    put(given, "category", category == null ? setCategory : category.key(), null);
     put(given, "campaign", campaign, null);
     put(given, "group", group, null);
     put(given, "from", from, null);

@@ -2,8 +2,13 @@ package org.privatearena.rating.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.privatearena.catalog.control.Listing;
 import org.privatearena.rating.engine.control.Diagnosis;
+import org.privatearena.rating.engine.control.Krippendorff;
 import org.privatearena.rating.voteset.control.VoteSetTables;
 import org.privatearena.shared.control.Time;
 
@@ -21,15 +26,16 @@ public class Diagnostics {
 
   private Kept kept;
 
-  private record Kept(BoardQuery query, int rows, int labels, Found found) {}
+  private record Kept(BoardQuery query, LiveVotes.Basis basis, Found found) {}
 
   /**
    * What was found.
    *
    * @param diagnosis empty where there are no two models that can be compared
+   * @param agreement of votes on the same items; without units where no items are known
    * @param board names the contestants by their keys
    */
-  public record Found(Optional<Diagnosis> diagnosis, LiveBoard board) {}
+  public record Found(Optional<Diagnosis> diagnosis, Krippendorff agreement, LiveBoard board) {}
 
   /**
    * The diagnosis of the votes that a question is about, whatever its method. One at a time is
@@ -45,17 +51,34 @@ public class Diagnostics {
     boolean known =
         kept != null
             && kept.query().equals(query)
-            && kept.rows() == now.rows()
-            && kept.labels() == now.labels()
+            && kept.basis().equals(now.basis(query))
             && kept.found().board().computed().plusSeconds(KEPT_SECONDS).isAfter(now.at());
     if (!known) {
       BoardComputer.Asked asked = computer.ask(query, now, BoardComputer.Naming.BY_REVISION);
-      kept = new Kept(query, now.rows(), now.labels(), found(asked));
+      kept = new Kept(query, now.basis(query), found(asked));
     }
     return Optional.of(kept.found());
   }
 
   private static Found found(BoardComputer.Asked asked) {
-    return new Found(Diagnosis.of(asked.contestants(), asked.sample(), SEED, LEVEL), asked.live());
+    return new Found(
+        Diagnosis.of(asked.contestants(), asked.sample(), asked.items(), SEED, LEVEL),
+        agreement(asked),
+        asked.live());
+  }
+
+  /** Better and worse are those of the model whose key comes first. */
+  private static Krippendorff agreement(BoardComputer.Asked asked) {
+    List<Listing> listed = asked.live().listed();
+    List<Integer> byKey =
+        IntStream.range(0, listed.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> listed.get(i).key()))
+            .toList();
+    int[] places = new int[listed.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[byKey.get(i)] = i;
+    }
+    return Krippendorff.of(asked.sample().renumbered(places, places.length), asked.items());
   }
 }

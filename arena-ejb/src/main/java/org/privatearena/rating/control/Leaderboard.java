@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.privatearena.access.control.Person;
 import org.privatearena.catalog.control.Contestants;
@@ -46,7 +47,7 @@ public class Leaderboard {
 
   private volatile GroupSizes sizes;
 
-  private record Kept(LiveBoard board, int rows, int labels) {}
+  private record Kept(LiveBoard board, LiveVotes.Basis basis) {}
 
   private record GroupSizes(int rows, SortedMap<String, Integer> raters) {}
 
@@ -64,28 +65,50 @@ public class Leaderboard {
               : Optional.empty();
       return board.<BoardAnswer>map(BoardAnswer.Shown::new).orElseGet(BoardAnswer.NoSuchSet::new);
     }
-    LiveBoard whole = current(query);
-    Optional<BoardAnswer> refused = whole.pool().flatMap(pool -> refused(pool, person));
-    if (refused.isPresent()) {
-      return refused.get();
+    LiveBoard seen = showing(current(query), person);
+    if (tellsOfFew(seen, person)) {
+      return new BoardAnswer.TooFewRaters(small.fewest());
     }
-    LiveBoard seen = showing(whole, person);
-    return small.hide(query.narrows() || whole.pool().isPresent(), seen.raters(), person)
+    Optional<BoardPool> pool = seen.pool();
+    if (pool.map(BoardPool::refused).isPresent()) {
+      return new BoardAnswer.OutOfReach(pool.get().refused());
+    }
+    return pool.map(BoardPool::gaps).orElse(false)
         ? new BoardAnswer.TooFewRaters(small.fewest())
         : new BoardAnswer.Shown(seen);
   }
 
-  /** Few people's votes could be made to fill the board, so each class must have enough of them. */
-  private Optional<BoardAnswer> refused(BoardPool pool, Person person) {
-    if (small.hide(true, pool.fewestRaters(), person)) {
-      return Optional.of(new BoardAnswer.TooFewRaters(small.fewest()));
-    }
-    return Optional.ofNullable(pool.refused()).map(BoardAnswer.OutOfReach::new);
+  /**
+   * Whether the board is of so few people, or could be compared with another board to tell what so
+   * few people think, that this person may not see it. Few people's votes could be made to fill a
+   * board, so each class of a pool must have enough of them.
+   */
+  private boolean tellsOfFew(LiveBoard seen, Person person) {
+    boolean narrow = narrow(seen);
+    return small.hide(narrow, seen.raters(), person)
+        || small.hide(narrow, seen.ratersWithoutCounts(), person)
+        || small.hide(true, seen.pool().map(BoardPool::fewestRaters).orElse(0), person);
   }
 
-  /** Whether a board may be stored, for others to read: no class of its pool has too few people. */
+  private static boolean narrow(LiveBoard board) {
+    return board.query().narrows() || board.pool().isPresent();
+  }
+
+  /**
+   * Whether a board may be stored, for others to read: no class of its pool, and no votes that it
+   * leaves out, are of too few people.
+   */
   public boolean storable(LiveBoard board) {
-    return board.pool().map(pool -> pool.fewestRaters() >= small.fewest()).orElse(true);
+    int without = narrow(board) ? board.ratersWithoutCounts() : 0;
+    return board.pool().map(pool -> pool.fewestRaters() >= small.fewest()).orElse(true)
+        && (without == 0 || without >= small.fewest());
+  }
+
+  /** The categories of a set's own, sorted; none where there is no such set for this person. */
+  public List<String> categories(UUID set, Person person) {
+    return person.seesEveryModel()
+        ? sets.of(set).map(found -> found.columns().categories()).orElse(List.of())
+        : List.of();
   }
 
   /**
@@ -137,7 +160,7 @@ public class Leaderboard {
   private Optional<LiveBoard> known(BoardQuery query, LiveVotes.AsOf now) {
     synchronized (kept) {
       return Optional.ofNullable(kept.get(query))
-          .filter(known -> known.rows() == now.rows() && known.labels() == now.labels())
+          .filter(known -> known.basis().equals(now.basis(query)))
           .map(Kept::board)
           .filter(board -> board.computed().plusSeconds(KEPT_SECONDS).isAfter(now.at()));
     }
@@ -146,7 +169,7 @@ public class Leaderboard {
   private LiveBoard computed(BoardQuery query, LiveVotes.AsOf now) {
     LiveBoard board = computer.answer(query, now);
     synchronized (kept) {
-      kept.put(query, new Kept(board, now.rows(), now.labels()));
+      kept.put(query, new Kept(board, now.basis(query)));
     }
     return board;
   }

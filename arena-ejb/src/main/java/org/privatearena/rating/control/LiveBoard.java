@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.privatearena.catalog.control.Listing;
 import org.privatearena.rating.engine.control.Board;
-import org.privatearena.rating.engine.control.Cells;
 import org.privatearena.rating.engine.control.Contestant;
 import org.privatearena.rating.engine.control.DesignEffect;
+import org.privatearena.rating.engine.control.PairCounts;
 import org.privatearena.rating.engine.control.RaterCounts;
 import org.privatearena.rating.engine.control.Sample;
 
@@ -42,7 +42,7 @@ public final class LiveBoard {
     listings =
         listed.stream()
             .collect(Collectors.toMap(l -> l.revision().toString(), Function.identity()));
-    raters = RaterCounts.of(votes.counted());
+    raters = RaterCounts.of(votes.weighed());
   }
 
   /**
@@ -85,8 +85,8 @@ public final class LiveBoard {
   }
 
   /** The votes by pair and outcome, by the order of {@link #listed}. */
-  public Cells cells() {
-    return votes.counted().cells();
+  public PairCounts counts() {
+    return board.counts(listed.stream().map(l -> l.revision().toString()).toList());
   }
 
   /** The Models on this board, rated or not. */
@@ -104,6 +104,11 @@ public final class LiveBoard {
     return votes.withoutCounts();
   }
 
+  /** How many people cast the votes that {@link #withoutCounts} counts. */
+  int ratersWithoutCounts() {
+    return votes.ratersWithoutCounts();
+  }
+
   /** How votes were brought to the shares of a pool; empty where that was not asked. */
   public Optional<BoardPool> pool() {
     return Optional.ofNullable(votes.pool());
@@ -111,9 +116,11 @@ public final class LiveBoard {
 
   /** What the weights cost: see {@link DesignEffect}. */
   public double designEffect() {
-    return query.weights() == BoardQuery.Weighing.PAIR
-        ? DesignEffect.ofEvenPairs(votes.counted())
-        : DesignEffect.of(votes.weighed());
+    return switch (query.weights()) {
+      case NONE -> 1;
+      case PAIR -> DesignEffect.ofEvenPairs(votes.counted());
+      case DRAW, RATER, POOL -> DesignEffect.of(votes.weighed());
+    };
   }
 
   /** How many Members have voted on the Models of this board. */
@@ -121,7 +128,10 @@ public final class LiveBoard {
     return raters.raters();
   }
 
-  /** N^2 / sum n_r^2: what the raters are worth if all voted equally often. 0 without votes. */
+  /**
+   * N^2 / sum n_r^2 with the weights of their votes: what the raters are worth if all voted equally
+   * often. 0 without votes.
+   */
   public double effectiveRaters() {
     return raters.effective();
   }

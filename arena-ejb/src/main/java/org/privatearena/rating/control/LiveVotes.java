@@ -37,7 +37,7 @@ public class LiveVotes {
   @ConfigProperty(name = "arena.leaderboard.max-age-seconds", defaultValue = "5")
   private int maxAgeSeconds;
 
-  private final VoteColumns columns = new VoteColumns();
+  private volatile VoteColumns columns = new VoteColumns(0);
   private final Map<UUID, Instant> recent = new HashMap<>();
   private Instant newest = Instant.EPOCH;
   private Instant overlayRead = Instant.EPOCH;
@@ -49,10 +49,25 @@ public class LiveVotes {
    * The votes as of a moment.
    *
    * @param rows how many count; later ones may follow in the columns
-   * @param labels another number whenever categories or counts of style of votes have changed
+   * @param labels another number whenever categories of votes have changed
+   * @param styles another number whenever counts of style of votes have come
    * @param at when the database was last asked
    */
-  record AsOf(VoteColumns columns, int rows, int labels, Instant at) {}
+  record AsOf(VoteColumns columns, int rows, int labels, int styles, Instant at) {
+
+    static AsOf of(VoteColumns columns, Instant at) {
+      return new AsOf(columns, columns.size(), columns.relabelled(), columns.restyled(), at);
+    }
+
+    /** What an answer to this question depends on. */
+    Basis basis(BoardQuery query) {
+      return new Basis(
+          rows, query.category() == null ? 0 : labels, query.style().isEmpty() ? 0 : styles);
+    }
+  }
+
+  /** An answer stands as long as this is equal. */
+  record Basis(int rows, int labels, int styles) {}
 
   /** The votes, not older than the setting says. */
   synchronized AsOf now() {
@@ -61,7 +76,7 @@ public class LiveVotes {
       follow();
       read = now;
     }
-    return new AsOf(columns, columns.size(), columns.relabelled(), read);
+    return AsOf.of(columns, read);
   }
 
   private void follow() {
@@ -126,6 +141,21 @@ public class LiveVotes {
     for (VoteRow vote : fresh) {
       columns.add(vote, labels.getOrDefault(vote.battle(), Set.of()));
       newest = vote.castAt().isAfter(newest) ? vote.castAt() : newest;
+    }
+  }
+
+  /**
+   * Reads all votes again before the next answer, where those are left out that have nobody behind
+   * them: some of them were somebody's when they were read.
+   */
+  public synchronized void somebodyWasForgotten() {
+    if (!pages.withAnonymous()) {
+      columns = new VoteColumns(columns.relabelled() + 1);
+      recent.clear();
+      newest = Instant.EPOCH;
+      overlayRead = Instant.EPOCH;
+      read = Instant.MIN;
+      complete = false;
     }
   }
 

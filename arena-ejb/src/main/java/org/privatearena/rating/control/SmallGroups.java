@@ -2,14 +2,16 @@ package org.privatearena.rating.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.access.control.Person;
+import org.privatearena.audit.control.RecordedSettings;
 
 /**
  * What few people think is shown to compliance only: on boards, in diagnostics and in Snapshots.
  */
 @ApplicationScoped
-public class SmallGroups {
+public class SmallGroups implements RecordedSettings {
 
   @Inject
   @ConfigProperty(name = "arena.leaderboard.fewest-raters", defaultValue = "5")
@@ -18,6 +20,12 @@ public class SmallGroups {
   /** How many people there must be. */
   public int fewest() {
     return fewestRaters;
+  }
+
+  /** From how many people on a narrow board is shown. */
+  @Override
+  public Map<String, String> recorded() {
+    return Map.of("arena.leaderboard.fewest-raters", Integer.toString(fewestRaters));
   }
 
   /**

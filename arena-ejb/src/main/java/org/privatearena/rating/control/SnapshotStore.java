@@ -49,7 +49,7 @@ public class SnapshotStore {
   }
 
   /** The kind {@code snapshot-stored}: this list of fields is version 1. */
-  private static LedgerRecord record(Snapshot snapshot) {
+  static LedgerRecord record(Snapshot snapshot) {
     String actor = snapshot.takenBy().map(UUID::toString).orElse("arena");
     return new LedgerRecord(
         "snapshot-stored",
@@ -68,6 +68,26 @@ public class SnapshotStore {
             Field.number("engine_version", snapshot.engineVersion()),
             Field.text("sha256", snapshot.sha256()),
             Field.time("timestamp", snapshot.takenAt())));
+  }
+
+  /** The record of a stored one, as its entry commits to it. */
+  public Optional<LedgerRecord> record(UUID id) {
+    return Optional.ofNullable(store.find(Snapshot.class, id)).map(SnapshotStore::record);
+  }
+
+  /** One whoever asks; for those who were let see it before. */
+  public Optional<StoredBoard> stored(UUID id) {
+    return new Snapshots(store).head(id).map(StoredBoard::of);
+  }
+
+  /** The text of one whoever asks: what its record's SHA-256 is of. */
+  public Optional<String> text(UUID id) {
+    return new Snapshots(store).head(id).map(SnapshotHead::board);
+  }
+
+  /** The engine's file of one whoever asks, compressed by gzip. */
+  public Optional<byte[]> file(UUID id) {
+    return new Snapshots(store).export(id);
   }
 
   /** As far as this person may see it: see {@link SmallGroups}. */

@@ -47,6 +47,14 @@ final class VoteColumns {
   private volatile List<String> languages = List.of();
   private volatile Block[] blocks = new Block[0];
   private volatile int relabelled;
+  private volatile int restyled;
+
+  /**
+   * @param relabelled where the number begins that changes with categories and style
+   */
+  VoteColumns(int relabelled) {
+    this.relabelled = relabelled;
+  }
 
   private static final class Block {
     final long[] seconds = new long[BLOCK];
@@ -138,11 +146,11 @@ final class VoteColumns {
    * @param counted by battle; battles without a vote here are left out
    */
   void restyle(Map<UUID, VoteStyle> counted) {
-    int before = relabelled;
+    int before = restyled;
     for (int row = 0; row < size(); row++) {
       VoteStyle style = counted.get(battle(row));
       if (style != null && styles.put(row, style)) {
-        relabelled = before + 1;
+        restyled = before + 1;
       }
     }
   }
@@ -152,9 +160,14 @@ final class VoteColumns {
     return styles;
   }
 
-  /** Another number whenever categories or style of votes that were there have changed. */
+  /** Another number whenever categories of votes that were there have changed. */
   int relabelled() {
     return relabelled;
+  }
+
+  /** Another number whenever counts of style of votes that were there have come. */
+  int restyled() {
+    return restyled;
   }
 
   boolean has(int row, int mask) {

@@ -1,12 +1,14 @@
 package org.privatearena.rating.control;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.battle.category.entity.BattleLabels;
 import org.privatearena.battle.category.entity.PromptLabels;
 import org.privatearena.battle.entity.Battles;
@@ -24,9 +26,18 @@ public class VotePages {
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
 
+  @Inject
+  @ConfigProperty(name = "arena.retention.anonymous-votes", defaultValue = "true")
+  private boolean anonymous;
+
+  /** Whether votes count that have nobody behind them any more. */
+  public boolean withAnonymous() {
+    return anonymous;
+  }
+
   /** The next votes in the order in which they were cast. */
   public List<VoteRow> after(Instant at, UUID id) {
-    return new Battles(store).votesAfter(StyleCounter.VERSION, at, id, PAGE);
+    return new Battles(store).votesAfter(StyleCounter.VERSION, at, id, anonymous, PAGE);
   }
 
   /** The categories of these battles, at most 10,000; those without a label are left out. */

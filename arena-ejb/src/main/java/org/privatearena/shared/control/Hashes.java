@@ -3,6 +3,7 @@ package org.privatearena.shared.control;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,12 +27,28 @@ public final class Hashes {
 
   /** HMAC-SHA-256 of a UTF-8 text under a key. */
   public static byte[] hmac(byte[] key, String text) {
+    return hmac(key, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** HMAC-SHA-256 under a key. */
+  public static byte[] hmac(byte[] key, byte[] message) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(message);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * 32 bytes by HKDF-SHA-256 (RFC 5869) without a salt.
+   *
+   * @param info what they are for
+   */
+  public static byte[] hkdf(byte[] key, byte[] info) {
+    byte[] last = Arrays.copyOf(info, info.length + 1);
+    last[info.length] = 1;
+    return hmac(hmac(new byte[32], key), last);
   }
 }

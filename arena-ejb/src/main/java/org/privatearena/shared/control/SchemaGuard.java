@@ -56,7 +56,9 @@ public class SchemaGuard {
       String names =
           Arrays.stream(pending).map(MigrationInfo::getScript).collect(Collectors.joining(", "));
       throw Refusal.of(
-          "migrations are pending (" + names + "): run them under the owner's role, then start",
+          "migrations are pending ("
+              + names
+              + "): run arena-migrate.jar under the owner's role, then start",
           null);
     }
   }

@@ -15,9 +15,9 @@ import org.privatearena.rating.engine.control.Sample;
 
 class PoolWeightsTest {
 
-  private final UUID one = UUID.randomUUID();
-  private final UUID other = UUID.randomUUID();
-  private final VoteColumns columns = new VoteColumns();
+  private UUID one = UUID.randomUUID();
+  private UUID other = UUID.randomUUID();
+  private final VoteColumns columns = new VoteColumns(0);
 
   private void vote(int people, int each, String groups, String language) {
     for (int person = 0; person < people; person++) {
@@ -46,7 +46,9 @@ class PoolWeightsTest {
 
   private PoolWeights weights(String targets) {
     return PoolWeights.of(
-        PoolTargets.read(targets).orElseThrow(), columns, Sample.of(columns.table(), 2));
+        PoolTargets.read(targets).orElseThrow(),
+        columns,
+        Sample.of(columns.table(), columns.revisions().size()));
   }
 
   @Test
@@ -78,7 +80,7 @@ class PoolWeightsTest {
     assertEquals(10, found.counted().cells().total());
     assertEquals(3, found.told().leftOut());
     assertEquals(0.5, found.told().shares().get(1).after(), 1e-9);
-    assertEquals(4, found.told().fewestRaters());
+    assertEquals(3, found.told().fewestRaters());
   }
 
   @Test
@@ -91,6 +93,51 @@ class PoolWeightsTest {
     assertEquals(0.5, told.shares().get(0).after(), 1e-9);
     assertEquals(2 / 3.0, told.shares().get(2).after(), 1e-9);
     assertEquals("*", told.shares().get(3).name());
+  }
+
+  @Test
+  void ldb7_classesOfTwoAttributesThatComeTogetherAreClassesToo() {
+    vote(6, 2, "/research", "en");
+    vote(1, 1, "/research", "de");
+    vote(6, 2, "/support", "en");
+    vote(6, 2, "/support", "de");
+    BoardPool told = weights("group:/research=1,/support=1;language:en=1,de=1").told();
+    assertEquals(1, told.fewestRaters());
+    assertEquals(7, weights("group:/research=1,/support=1").told().fewestRaters());
+  }
+
+  @Test
+  void ldb7_votesThatAreLeftOutAreAClassBecauseTheyAreWhatIsMissing() {
+    vote(6, 2, "/research", "en");
+    vote(6, 2, "/support", "en");
+    vote(2, 1, "/legal", "en");
+    BoardPool told = weights("group:/research=1,/support=1").told();
+    assertEquals(2, told.leftOut());
+    assertEquals(2, told.fewestRaters());
+  }
+
+  @Test
+  void ldb2_whoSeesSomeModelsIsToldOfTheVotesOnThemOnly() {
+    vote(6, 2, "/research", "en");
+    vote(6, 2, "/support", "de");
+    one = UUID.randomUUID();
+    other = UUID.randomUUID();
+    vote(1, 2, "/legal", "en");
+    vote(6, 2, "/support", "en");
+    int[] seen = {0, 1, -1, -1};
+    PoolWeights legal = weights("group:/legal=1,*=1");
+    assertEquals(1, legal.told().fewestRaters());
+    BoardPool told = legal.told().seenAs(legal.classes().renumbered(seen, 2));
+    assertEquals("/legal", told.refused().share().orElseThrow().name());
+    assertEquals(0, told.fewestRaters());
+    PoolWeights both = weights("group:/support=1,*=1;language:en=1,de=1");
+    assertTrue(both.classes().gaps());
+    assertFalse(weights("group:/support=1,*=1").classes().gaps());
+    BoardPool part = both.told().seenAs(both.classes().renumbered(seen, 2));
+    assertTrue(part.gaps());
+    assertTrue(part.shares().isEmpty());
+    assertNull(part.leftOut());
+    assertNull(part.refused());
   }
 
   @Test

@@ -30,6 +30,9 @@ public class Member {
   @Column(name = "signed_on_at", nullable = false)
   private Instant signedOnAt;
 
+  @Column(nullable = false, updatable = false)
+  private boolean anonymous;
+
   protected Member() {}
 
   /** A person who signs on for the first time. */
@@ -59,6 +62,11 @@ public class Member {
   /** Full group paths such as {@code /research}; they decide access, never rights. */
   public Set<String> groups() {
     return Words.split(groups);
+  }
+
+  /** Whether this is a label that keeps votes together, with nobody behind it. */
+  public boolean anonymous() {
+    return anonymous;
   }
 
   public Instant signedOnAt() {

@@ -46,6 +46,17 @@ public class MemberKey {
     this.createdAt = now;
   }
 
+  /** The same key, wrapped by another master key. */
+  public void rewrap(String masterKeyId, byte[] nonce, byte[] wrapped) {
+    this.masterKeyId = masterKeyId;
+    this.nonce = nonce.clone();
+    this.wrapped = wrapped.clone();
+  }
+
+  public UUID memberId() {
+    return id.memberId();
+  }
+
   public int version() {
     return id.version();
   }

@@ -2,12 +2,16 @@ package org.privatearena.access.entity;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The people of the arena, their keys and their texts. */
 public class Members {
+
+  /** Hibernate's word for passing over rows that are locked. */
+  private static final int SKIP_LOCKED = -2;
 
   private final EntityManager store;
 
@@ -90,16 +94,72 @@ public class Members {
     return store.createQuery("select k from MasterKeyMark k", MasterKeyMark.class).getResultList();
   }
 
-  public void add(MasterKeyMark mark) {
-    store.persist(mark);
+  /** Remembers that data may be wrapped by this master key from now on. */
+  public void know(String masterKeyId, Instant now) {
+    if (store.find(MasterKeyMark.class, masterKeyId) == null) {
+      // Two who come at once must not undo each other.
+      store
+          .createNativeQuery(
+              "insert into arena_keys.master_key (id, created_at) values (:id, :now)"
+                  + " on conflict do nothing")
+          .setParameter("id", masterKeyId)
+          .setParameter("now", now)
+          .executeUpdate();
+    }
   }
 
-  /** Whether any text or Member key exists: then the arena cannot do without its master key. */
-  public boolean hasData() {
-    return !store
-        .createQuery("select 1 from MemberKey k", Integer.class)
+  /** Which master keys the Members' keys are wrapped by. */
+  public List<String> wrappingKeys() {
+    return store
+        .createQuery("select distinct k.masterKeyId from MemberKey k", String.class)
+        .getResultList();
+  }
+
+  /** How many Members' keys are wrapped by this master key. */
+  public long wrappedBy(String masterKeyId) {
+    return store
+        .createQuery("select count(k) from MemberKey k where k.masterKeyId = :id", Long.class)
+        .setParameter("id", masterKeyId)
+        .getSingleResult();
+  }
+
+  /**
+   * Keys that another master key wraps, locked until the transaction ends; those that somebody else
+   * has locked are left out.
+   */
+  public List<MemberKey> notWrappedBy(String masterKeyId, int most) {
+    return store
+        .createQuery(
+            "select k from MemberKey k where k.masterKeyId <> :id"
+                + " order by k.id.memberId, k.id.version",
+            MemberKey.class)
+        .setParameter("id", masterKeyId)
+        .setMaxResults(most)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+        .getResultList();
+  }
+
+  /** The newest key of pseudonyms. */
+  public Optional<PseudonymKey> pseudonymKey() {
+    return store
+        .createQuery("select k from PseudonymKey k order by k.version desc", PseudonymKey.class)
         .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Stores the first key of pseudonyms, unless somebody was faster. */
+  public void addFirst(PseudonymKey key) {
+    store
+        .createNativeQuery(
+            "insert into arena_keys.pseudonym_key (version, master_key_id, nonce, wrapped,"
+                + " created_at) values (:version, :master, :nonce, :wrapped, now())"
+                + " on conflict do nothing")
+        .setParameter("version", key.version())
+        .setParameter("master", key.masterKeyId())
+        .setParameter("nonce", key.nonce())
+        .setParameter("wrapped", key.wrapped())
+        .executeUpdate();
   }
 }

@@ -66,6 +66,11 @@ public class SealedText {
     return keyVersion;
   }
 
+  /** When it was sealed. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
   public byte[] nonce() {
     return nonce.clone();
   }

@@ -6,6 +6,10 @@
  * refuses to change or delete it for every role. A {@link org.privatearena.audit.entity.RecordSalt}
  * is written once too, and can be destroyed by erasure alone.
  *
- * <p>Only {@code org.privatearena.audit.control.Ledger} makes either. The invariants stand there.
+ * <p>An {@link org.privatearena.audit.entity.OpenRecord} keeps what an entry of the arena's own
+ * says in clear, and is written once.
+ *
+ * <p>Only {@code org.privatearena.audit.control.Ledger} makes any of them. The invariants stand
+ * there.
  */
 package org.privatearena.audit.entity;

@@ -93,6 +93,16 @@ public class Battles {
         .findFirst();
   }
 
+  /** The remarks on a Vote, oldest first. */
+  public List<VoteNote> notes(UUID vote) {
+    return store
+        .createQuery(
+            "select n from VoteNote n where n.voteId = :vote order by n.createdAt, n.id",
+            VoteNote.class)
+        .setParameter("vote", vote)
+        .getResultList();
+  }
+
   /** Whether a record is the vote, or a note on the vote, of a Member. */
   public boolean voteOf(UUID record, UUID member) {
     return !store
@@ -138,9 +148,11 @@ public class Battles {
    *
    * @param counter version of the counter whose counts of style are wanted
    * @param after only votes cast later than this, or at it and with a larger id
+   * @param anonymous whether votes count too that have nobody behind them any more
    * @param limit how many at most
    */
-  public List<VoteRow> votesAfter(int counter, Instant after, UUID id, int limit) {
+  public List<VoteRow> votesAfter(
+      int counter, Instant after, UUID id, boolean anonymous, int limit) {
     return store
         .createQuery(
             "select new org.privatearena.battle.entity.VoteRow(v.id, v.battleId, b.memberId,"
@@ -148,7 +160,11 @@ public class Battles {
                 + " v.campaignId, v.groups, v.flags, v.language, v.castAt, s)"
                 + " from Vote v join Battle b on b.id = v.battleId"
                 + " left join VoteStyle s on s.id.voteId = v.id and s.id.counter = :counter"
-                + " where v.castAt > :after or (v.castAt = :after and v.id > :id)"
+                + " where v.castAt >= :after and (v.castAt > :after or v.id > :id)"
+                + (anonymous
+                    ? ""
+                    : " and not exists (select 1 from Member m where m.id = b.memberId"
+                        + " and m.anonymous = true)")
                 + " order by v.castAt, v.id",
             VoteRow.class)
         .setParameter("counter", counter)

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.shared.entity.Ids;
 
@@ -132,5 +133,15 @@ public class Turn {
 
   public String node() {
     return node;
+  }
+
+  /** When its last attempt began. */
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  /** When its last attempt ended; empty while it is answered. */
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
   }
 }

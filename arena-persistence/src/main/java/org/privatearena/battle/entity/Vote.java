@@ -119,6 +119,16 @@ public class Vote {
     return battleId;
   }
 
+  /** The Revision on side a. */
+  public UUID revisionA() {
+    return revisionA;
+  }
+
+  /** The Revision on side b. */
+  public UUID revisionB() {
+    return revisionB;
+  }
+
   public Choice choice() {
     return choice;
   }
@@ -164,7 +174,17 @@ public class Vote {
     return recordVersion;
   }
 
+  /** The fields' digests of 32 bytes each, in the order of the list of fields. */
+  public byte[] digests() {
+    return digests.clone();
+  }
+
   public Instant castAt() {
     return castAt;
+  }
+
+  /** 32 bytes. */
+  public byte[] commitment() {
+    return commitment.clone();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.shared.entity.Ids;
@@ -50,6 +51,15 @@ public class VoteNote {
 
   public UUID id() {
     return id;
+  }
+
+  public UUID voteId() {
+    return voteId;
+  }
+
+  /** Id of the sealed comment; empty where there is none. */
+  public Optional<UUID> commentId() {
+    return Optional.ofNullable(commentId);
   }
 
   public boolean afterReveal() {

@@ -73,13 +73,18 @@ public class Endpoint {
     return this.url.equals(url) && this.upstreamName.equals(upstreamName);
   }
 
-  /** Takes over the secret's place and the limit of the catalogue. */
-  public void adjust(String secretEnv, Integer maxConcurrent) {
-    if (!Objects.equals(this.secretEnv, secretEnv)
-        || !Objects.equals(this.maxConcurrent, maxConcurrent)) {
-      this.secretEnv = secretEnv;
-      this.maxConcurrent = maxConcurrent;
-    }
+  /**
+   * Takes over the secret's place and the limit of the catalogue.
+   *
+   * @return whether either was another
+   */
+  public boolean adjust(String secretEnv, Integer maxConcurrent) {
+    boolean other =
+        !Objects.equals(this.secretEnv, secretEnv)
+            || !Objects.equals(this.maxConcurrent, maxConcurrent);
+    this.secretEnv = secretEnv;
+    this.maxConcurrent = maxConcurrent;
+    return other;
   }
 
   /** Takes it out of use; what it has served stays linked to it. */
@@ -105,6 +110,11 @@ public class Endpoint {
 
   public Optional<String> secretEnv() {
     return Optional.ofNullable(secretEnv);
+  }
+
+  /** Calls at a time; empty for no limit of its own. */
+  public Optional<Integer> maxConcurrent() {
+    return Optional.ofNullable(maxConcurrent);
   }
 
   public boolean enabled() {

@@ -86,6 +86,11 @@ public class Revision {
     return number;
   }
 
+  /** What its servers call it; several names are divided by spaces. */
+  public String upstreamName() {
+    return upstreamName;
+  }
+
   public Optional<String> systemPrompt() {
     return Optional.ofNullable(systemPrompt);
   }

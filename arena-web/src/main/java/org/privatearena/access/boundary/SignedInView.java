@@ -35,7 +35,7 @@ public class SignedInView {
 
   /** Whether this person may read leaderboards. */
   public boolean isReader() {
-    return isEvaluator() || request.isUserInRole("compliance") || isAdministrator();
+    return isEvaluator() || isCompliance() || isAdministrator();
   }
 
   /** Whether this person administers the arena. */
@@ -43,8 +43,13 @@ public class SignedInView {
     return request.isUserInRole("admin");
   }
 
+  /** Whether this person is of compliance. */
+  public boolean isCompliance() {
+    return request.isUserInRole("compliance");
+  }
+
   /** Whether this person may look at what is asked in all battles together. */
   public boolean isOverseer() {
-    return isAdministrator() || request.isUserInRole("compliance");
+    return isAdministrator() || isCompliance();
   }
 }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.audit.control.LedgerBook;
 import org.privatearena.compliance.control.OwnEntries;
+import org.privatearena.compliance.control.Receipts;
 import org.privatearena.shared.boundary.Problem;
 
 /** The sealed Ledger, to be checked without trusting the arena. */
@@ -31,6 +34,7 @@ public class LedgerResource {
   @Inject private CurrentPerson person;
   @Inject private LedgerBook book;
   @Inject private OwnEntries own;
+  @Inject private Receipts receipts;
 
   @Operation(
       operationId = "readCheckpoint",
@@ -111,6 +115,37 @@ public class LedgerResource {
         .filter(entry -> own.includes(place, person.get()))
         .map(EntryJson::of)
         .orElseThrow(Problem::notFound);
+  }
+
+  @Operation(
+      operationId = "readEntryReceipt",
+      summary = "Open an entry of the arena's own",
+      description =
+          """
+          Everything that an entry says which the arena made by itself: changes of models, endpoints, grants, settings and \
+          keys, and turns that became void. Of the form of a vote's receipt: keep it as a file, and \
+          `java -jar arena-verify.jar receipt.json --key arena.pub` checks it. Entries about people have none here.""")
+  @APIResponse(
+      responseCode = "200",
+      description = "The receipt",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
+  @APIResponse(responseCode = "401", ref = "NotSignedIn")
+  @APIResponse(responseCode = "403", ref = "Forbidden")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @GET
+  @Path("/entries/{index}/receipt")
+  @RolesAllowed("compliance")
+  public Response entryReceipt(@PathParam("index") String index) {
+    return Response.ok(
+            receipts
+                .ofEntry(person.get(), Count.place(index))
+                .map(ReceiptJson::of)
+                .orElseThrow(Problem::notFound))
+        .header("Content-Disposition", "attachment; filename=\"entry-" + index + ".json\"")
+        .build();
   }
 
   @Operation(

@@ -38,12 +38,19 @@ final class ReceiptJson {
     return json.build();
   }
 
-  /** Each field as name, salt and value. */
+  /** Each field as name, salt and value; one whose text was destroyed as its digest. */
   private static JsonArrayBuilder fields(Receipt receipt) {
     JsonArrayBuilder fields = Json.createArrayBuilder();
     for (Disclosure.Shown field : receipt.fields()) {
-      fields.add(
-          Json.createArrayBuilder().add(field.name()).add(field.salt()).add(value(field.value())));
+      if (field.open()) {
+        fields.add(
+            Json.createArrayBuilder()
+                .add(field.name())
+                .add(field.salt())
+                .add(value(field.value())));
+      } else {
+        fields.add(field.digest());
+      }
     }
     return fields;
   }

@@ -26,7 +26,7 @@ public class BoardAddress {
   private String method;
 
   @QueryParam("category")
-  @Parameter(description = "Only votes on prompts of this category")
+  @Parameter(description = "Only votes on prompts of this category; with a set, of one of its own")
   private String category;
 
   @QueryParam("campaign")

@@ -11,6 +11,7 @@ import org.privatearena.shared.boundary.Texts;
 final class BoardChoices {
 
   private static final List<Integer> PERCENT = List.of(90, 95, 99);
+  private static final int MOST_CATEGORIES = 200;
 
   private final BoardRequest asked;
   private final Texts texts;
@@ -41,6 +42,29 @@ final class BoardChoices {
         Stream.concat(
                 Stream.of(new BoardChoice.Option("", all, chosen.isEmpty())),
                 Arrays.stream(Category.values()).map(Category::key).map(k -> category(k, chosen)))
+            .toList());
+  }
+
+  /**
+   * The categories of a set's own.
+   *
+   * @param names sorted
+   */
+  BoardChoice category(List<String> names) {
+    String chosen = asked.given("category");
+    Stream<String> others =
+        names.contains(chosen) || chosen.isEmpty() ? Stream.of() : Stream.of(chosen);
+    return new BoardChoice(
+        "category",
+        texts.say("board.filter.category"),
+        "",
+        wrong("category"),
+        Stream.concat(
+                Stream.of(
+                    new BoardChoice.Option(
+                        "", texts.say("board.filter.category.all"), chosen.isEmpty())),
+                Stream.concat(names.stream().limit(MOST_CATEGORIES), others)
+                    .map(name -> new BoardChoice.Option(name, name, name.equals(chosen))))
             .toList());
   }
 

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.rating.control.Leaderboard;
 import org.privatearena.shared.boundary.PreferencesView;
@@ -32,12 +33,24 @@ public class BoardFilterView {
 
   /** What most people choose by. */
   public List<BoardChoice> getFirst() {
-    return ofSet() ? List.of(choices.method()) : List.of(choices.method(), choices.category());
+    return Stream.concat(Stream.of(choices.method()), category()).toList();
   }
 
-  /** The same where only the votes are chosen. */
+  /** The same where only the votes are chosen; empty where they cannot be. */
   public List<BoardChoice> getFirstOfVotes() {
-    return ofSet() ? List.of() : List.of(choices.category());
+    return category().toList();
+  }
+
+  /** Of a set only where its votes have some. */
+  private Stream<BoardChoice> category() {
+    if (!ofSet()) {
+      return Stream.of(choices.category());
+    }
+    List<String> names =
+        asked.board() == null
+            ? List.of()
+            : leaderboard.categories(asked.board().query().set(), person.get());
+    return names.isEmpty() ? Stream.of() : Stream.of(choices.category(names));
   }
 
   private boolean ofSet() {
@@ -50,7 +63,7 @@ public class BoardFilterView {
 
   /** The same where only the votes are chosen. */
   public List<BoardChoice> getOthersOfVotes() {
-    return choices.ofVotes();
+    return ofSet() ? List.of() : choices.ofVotes();
   }
 
   /** Full paths. */

@@ -46,6 +46,7 @@ public final class BoardParameters {
       List.of("category", "campaign", "group", "from", "to", "votes", "revisions", "set");
 
   private static final int LONGEST_GROUP = 500;
+  private static final int LONGEST_CATEGORY = 200;
   private static final int LONGEST_POOL = 4000;
 
   private final UnaryOperator<String> given;
@@ -111,7 +112,7 @@ public final class BoardParameters {
           "The answers of a set are not here to be counted; leave out \"style\".");
     }
     if (set != null) {
-      refuseBeside("category", "campaign", "group", "from", "to", "pool");
+      refuseBeside("campaign", "group", "from", "to", "pool");
     }
     BoardQuery.Weighing weights =
         word("weights", BoardQuery.Weighing.class, BoardQuery.Weighing.NONE);
@@ -121,7 +122,7 @@ public final class BoardParameters {
     }
     return new BoardQuery(
         position || !style.isEmpty() ? Method.CONTEXTUAL : method,
-        category(),
+        set == null ? category() : null,
         id("campaign", "a campaign"),
         group(),
         from,
@@ -134,7 +135,8 @@ public final class BoardParameters {
         word("revisions", BoardQuery.Revisions.class, BoardQuery.Revisions.CURRENT),
         confidence(),
         oneOf("intervals", "rater", List.of("rater", "vote")).equals("rater"),
-        set);
+        set,
+        set == null ? null : setCategory());
   }
 
   private Optional<String> value(String name) {
@@ -200,6 +202,14 @@ public final class BoardParameters {
                     "choice",
                     "category",
                     "\"category\" must be one of " + String.join(", ", keys) + "."));
+  }
+
+  private String setCategory() throws Wrong {
+    Optional<String> category = value("category");
+    if (category.isPresent() && category.get().length() > LONGEST_CATEGORY) {
+      throw new Wrong("choice", "category", "\"category\" must be one that the set has.");
+    }
+    return category.orElse(null);
   }
 
   private void refuseBeside(String... names) throws Wrong {

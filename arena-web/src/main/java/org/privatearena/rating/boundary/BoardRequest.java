@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.access.boundary.SignedInView;
 import org.privatearena.rating.control.BoardAnswer;
@@ -29,7 +30,7 @@ public class BoardRequest {
   void ask() {
     if (signedIn.isReader()) {
       try {
-        answer = leaderboard.answer(BoardParameters.read(request::getParameter), person.get());
+        answer = leaderboard.answer(BoardParameters.read(this::given), person.get());
       } catch (BoardParameters.Wrong e) {
         wrong = e;
       }
@@ -69,7 +70,13 @@ public class BoardRequest {
    * @return empty where there is none
    */
   public String given(String name) {
-    String value = request.getParameter(name);
-    return value == null ? "" : value.strip();
+    return given(request::getParameter, name);
+  }
+
+  /** Shares that no weights ask for are left out: a form without script cannot take them back. */
+  static String given(UnaryOperator<String> parameters, String name) {
+    String value = parameters.apply(name);
+    boolean unasked = name.equals("pool") && !given(parameters, "weights").equals("pool");
+    return value == null || unasked ? "" : value.strip();
   }
 }

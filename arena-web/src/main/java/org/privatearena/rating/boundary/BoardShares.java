@@ -15,7 +15,7 @@ final class BoardShares {
   private final Map<String, Integer> places = new HashMap<>();
 
   BoardShares(LiveBoard live) {
-    counts = live.cells().counts();
+    counts = live.counts();
     for (int i = 0; i < live.listed().size(); i++) {
       places.put(live.listed().get(i).revision().toString(), i);
     }

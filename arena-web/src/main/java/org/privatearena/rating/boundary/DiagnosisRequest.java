@@ -7,6 +7,7 @@ import org.privatearena.access.boundary.SignedInView;
 import org.privatearena.rating.control.Diagnostics;
 import org.privatearena.rating.control.LiveBoard;
 import org.privatearena.rating.engine.control.Diagnosis;
+import org.privatearena.rating.engine.control.Krippendorff;
 
 /**
  * What lies behind the board that this request asks for: the same for all parts of a page. Who may
@@ -36,6 +37,11 @@ public class DiagnosisRequest {
   /** Null where there are no two models that can be compared. */
   public Diagnosis diagnosis() {
     return found == null ? null : found.diagnosis().orElse(null);
+  }
+
+  /** How far people agree who judged the same; null where no votes were looked at. */
+  public Krippendorff agreement() {
+    return found == null ? null : found.agreement();
   }
 
   /** The board whose votes were looked at; null where none were. */

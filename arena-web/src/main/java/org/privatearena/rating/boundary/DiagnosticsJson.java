@@ -16,6 +16,7 @@ import org.privatearena.rating.engine.control.Cycle;
 import org.privatearena.rating.engine.control.Diagnosis;
 import org.privatearena.rating.engine.control.Fragility;
 import org.privatearena.rating.engine.control.Intransitivity;
+import org.privatearena.rating.engine.control.Krippendorff;
 import org.privatearena.rating.engine.control.RaterCheck;
 import org.privatearena.rating.engine.control.VotesNeeded;
 
@@ -34,6 +35,11 @@ public record DiagnosticsJson(
             description =
                 "Those whose votes fit worst with all others' first; labels hold for this answer only")
         List<Rater> raters,
+    @Schema(
+            description =
+                "How far people agree who judged the same; null where nobody is known to have",
+            nullable = true)
+        Agreement agreement,
     @Schema(nullable = true) Coverage coverage,
     List<Needed> needed,
     @Schema(description = "Ranks with all votes and without the raters that stand out")
@@ -67,6 +73,34 @@ public record DiagnosticsJson(
       @Schema(description = "Of all votes; null where the top lasts", nullable = true)
           Double share) {}
 
+  /** Votes on the same question with the same models. */
+  @JsonbNillable
+  @Schema(name = "DiagnosticsAgreement")
+  public record Agreement(
+      @Schema(
+              description =
+                  "Krippendorff's alpha: 1 for full agreement, 0 for that of chance, less for less; null where all votes say the same",
+              nullable = true)
+          Double alpha,
+      @Schema(description = "Of the pairs of votes on the same, those that say the same, 0 to 1")
+          double share,
+      long pairs,
+      @Schema(description = "Questions with their models on which there are two votes or more")
+          long units,
+      @Schema(description = "Votes on these") long votes) {
+
+    static Agreement of(Krippendorff measured) {
+      return measured.units() == 0
+          ? null
+          : new Agreement(
+              measured.alpha().isPresent() ? measured.alpha().getAsDouble() : null,
+              measured.agreement().orElseThrow(),
+              measured.pairs(),
+              measured.units(),
+              measured.votes());
+    }
+  }
+
   /** A rater. */
   @JsonbNillable
   @Schema(name = "DiagnosticsRater")
@@ -82,7 +116,11 @@ public record DiagnosticsJson(
       @Schema(description = "Of the votes that prefer a side, those for the left", nullable = true)
           Double left_share,
       @Schema(description = "About standard normal for who does not mind sides", nullable = true)
-          Double left_score) {}
+          Double left_score,
+      @Schema(
+              description = "Of the pairs with others' votes on the same, those that say the same",
+              nullable = true)
+          Double agreement) {}
 
   /** Pairs that met. */
   @Schema(name = "DiagnosticsCoverage")
@@ -118,12 +156,21 @@ public record DiagnosticsJson(
     long votes = found.board().board().votes();
     return found
         .diagnosis()
-        .map(diagnosis -> new Writing(diagnosis, found.board()).json(votes))
+        .map(diagnosis -> new Writing(diagnosis, found.agreement(), found.board()).json(votes))
         .orElseGet(
-            () -> new DiagnosticsJson(votes, null, null, List.of(), null, List.of(), List.of()));
+            () ->
+                new DiagnosticsJson(
+                    votes,
+                    null,
+                    null,
+                    List.of(),
+                    Agreement.of(found.agreement()),
+                    null,
+                    List.of(),
+                    List.of()));
   }
 
-  private record Writing(Diagnosis diagnosis, LiveBoard board) {
+  private record Writing(Diagnosis diagnosis, Krippendorff agreement, LiveBoard board) {
 
     DiagnosticsJson json(long votes) {
       return new DiagnosticsJson(
@@ -131,6 +178,7 @@ public record DiagnosticsJson(
           cyclic(),
           top(),
           raters(),
+          Agreement.of(agreement),
           new Coverage(
               diagnosis.coverage().pairs(),
               diagnosis.coverage().met(),
@@ -195,7 +243,8 @@ public record DiagnosticsJson(
           check.flagged(),
           check.flaggedAmongAll(),
           check.decided() == 0 ? null : (double) check.left() / check.decided(),
-          boxed(check.leftScore()));
+          boxed(check.leftScore()),
+          boxed(check.agreement()));
     }
 
     private static Double boxed(OptionalDouble number) {

@@ -32,7 +32,7 @@ public class DiagnosticsResource {
       operationId = "readDiagnostics",
       summary = "Read what the votes say beside ratings",
       description =
-          "Of the votes that the address is about: how much goes round in circles (HodgeRank, with a p-value from 999 draws), how few votes carry the top, raters whose votes do not fit with all others' (a flag asks to look and proves nothing), pairs that have met, votes still needed to tell neighbours apart, and the board without the raters that stand out.")
+          "Of the votes that the address is about: how much goes round in circles (HodgeRank, with a p-value from 999 draws), how few votes carry the top, raters whose votes do not fit with all others' (a flag asks to look and proves nothing), how far people agree who judged the same, pairs that have met, votes still needed to tell neighbours apart, and the board without the raters that stand out.")
   @APIResponse(
       responseCode = "200",
       description = "What was found",

@@ -38,7 +38,9 @@ public record LeaderboardJson(
           String id,
       @Schema(description = "Votes between the models shown") long votes,
       @Schema(description = "People who have voted") int raters,
-      @Schema(description = "Votes squared, over the sum of each person's votes squared")
+      @Schema(
+              description =
+                  "Weight of all votes squared, over the sum of the squares of each person's")
           double effective_raters,
       @Schema(
               description = "Ledger checkpoint that it covers; null for the live board",

@@ -19,7 +19,7 @@ public record PairsJson(
     List<List<Long>> both_bad) {
 
   static PairsJson of(LiveBoard board) {
-    PairCounts counts = board.cells().counts();
+    PairCounts counts = board.counts();
     int n = counts.contestants();
     return new PairsJson(
         board.listed().stream().map(Listing::key).toList(),

@@ -10,6 +10,7 @@ import org.privatearena.rating.engine.control.RaterCheck;
  * @param evidence natural logarithm of the largest e-value; null where there is none
  * @param left share of the votes for a side that are for the left, 0 to 1; null without such votes
  * @param score of the left side, about standard normal for who does not mind sides; null as before
+ * @param agreement with others who judged the same, share of pairs of votes, 0 to 1; null without
  */
 public record RaterLine(
     String name,
@@ -18,7 +19,8 @@ public record RaterLine(
     boolean flagged,
     boolean amongAll,
     Double left,
-    Double score) {
+    Double score,
+    Double agreement) {
 
   /** Beyond it, a preference for a side is seldom chance, even among many people. */
   private static final double LEANS = 3;
@@ -33,7 +35,8 @@ public record RaterLine(
         check.flagged(),
         check.flaggedAmongAll(),
         check.decided() == 0 ? null : Double.valueOf((double) check.left() / check.decided()),
-        boxed(check.leftScore()));
+        boxed(check.leftScore()),
+        boxed(check.agreement()));
   }
 
   private static Double boxed(OptionalDouble number) {

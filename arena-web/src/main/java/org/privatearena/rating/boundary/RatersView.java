@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.privatearena.rating.engine.control.RaterCheck;
+import org.privatearena.shared.boundary.FreshNames;
 import org.privatearena.shared.boundary.PreferencesView;
 import org.privatearena.shared.boundary.Texts;
 

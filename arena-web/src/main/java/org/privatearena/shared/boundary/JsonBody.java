@@ -3,6 +3,7 @@ package org.privatearena.shared.boundary;
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
@@ -151,6 +152,34 @@ public final class JsonBody {
     Map<String, String> words = new HashMap<>();
     within.keySet().forEach(key -> words.put(key, inner.text(key)));
     return words;
+  }
+
+  /** An object within as it is; empty where the member is missing or null. */
+  public JsonObject within(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value == JsonValue.NULL) {
+      return JsonValue.EMPTY_JSON_OBJECT;
+    }
+    if (value instanceof JsonObject within) {
+      return within;
+    }
+    throw Problem.of(400, "wrong-type", "The member \"%s\" must be an object.".formatted(name));
+  }
+
+  /** A whole number from 0; null where the member is missing or null. */
+  public Long whole(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value == JsonValue.NULL) {
+      return null;
+    }
+    if (value instanceof JsonNumber number
+        && number.isIntegral()
+        && number.bigIntegerValue().signum() >= 0
+        && number.bigIntegerValue().bitLength() < Long.SIZE) {
+      return number.longValueExact();
+    }
+    throw Problem.of(
+        400, "wrong-type", "The member \"%s\" must be a whole number from 0.".formatted(name));
   }
 
   /** The strings of an array; empty where the member is missing or null. */

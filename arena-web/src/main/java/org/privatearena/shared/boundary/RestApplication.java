@@ -46,6 +46,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Ledger",
           description = "The record that an outsider can check: checkpoints, proofs, receipts"),
+      @Tag(
+          name = "Retention",
+          description = "What is kept and what is destroyed: holds, erasures, daily runs"),
       @Tag(name = "Vote sets", description = "Votes made elsewhere, as named sets"),
       @Tag(name = "Session", description = "Whether the caller is signed in")
     },

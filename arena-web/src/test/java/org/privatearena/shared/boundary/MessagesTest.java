@@ -40,7 +40,11 @@ class MessagesTest {
 
   /** Words that another language took over as they are. */
   private static final Set<String> BORROWED =
-      Set.of("de battle.prompt", "fr battle.prompt", "de page.preferences.scheme.system");
+      Set.of(
+          "de battle.prompt",
+          "fr battle.prompt",
+          "de page.preferences.scheme.system",
+          "de page.compliance");
 
   /** A straight one begins a quotation of {@link MessageFormat}, and is no good typography. */
   private static final Pattern STRAIGHT = Pattern.compile("['\"]|\\.\\.\\.");

@@ -22,11 +22,15 @@ public final class BundleCheck {
   /** What the signed note over the manifest begins with. */
   public static final String SIGNED = "privatearena.org/export/v1\n";
 
+  /** The schema of manifests that is read here. */
+  public static final String SCHEMA = "privatearena/export/v1";
+
   private static final String MANIFEST = "manifest.json";
   private static final String SIGNATURE = "manifest.sig";
   private static final String CHECKPOINT = "checkpoint.txt";
   private static final String RECORDS = "records.jsonl";
   private static final String PROOF = "proof.json";
+  private static final String CONSISTENCY = "consistency.json";
 
   private final BundleFile bundle;
   private final Signatures signatures;
@@ -42,8 +46,19 @@ public final class BundleCheck {
    * @throws IOException where the file cannot be read at all
    */
   public static Verdict of(Path path, List<VerifierKey> keys, byte[] since) throws IOException {
+    return of(path, keys, since, null);
+  }
+
+  /**
+   * @param since another checkpoint of the same log; null for none
+   * @param proof what the arena gave as proof of consistency between the two; null where the
+   *     bundle's own is enough
+   * @throws IOException where the file cannot be read at all
+   */
+  public static Verdict of(Path path, List<VerifierKey> keys, byte[] since, byte[] proof)
+      throws IOException {
     try (BundleFile bundle = BundleFile.open(path)) {
-      return new BundleCheck(bundle, new Signatures(keys)).check(since);
+      return new BundleCheck(bundle, new Signatures(keys)).check(since, proof);
     } catch (Finding finding) {
       return Verdict.of(finding);
     } catch (IllegalArgumentException e) {
@@ -51,7 +66,7 @@ public final class BundleCheck {
     }
   }
 
-  private Verdict check(byte[] since) throws IOException {
+  private Verdict check(byte[] since, byte[] proof) throws IOException {
     byte[] manifestBytes = bundle.small(MANIFEST);
     String signed = signatures.text(SIGNATURE, bundle.small(SIGNATURE));
     if (!signed.equals(SIGNED + sha256(manifestBytes) + "\n")) {
@@ -65,18 +80,27 @@ public final class BundleCheck {
     try (BundleFile.Hashed file = bundle.hashed(manifest.files().get(CHECKPOINT))) {
       file.finish();
     }
-    long rows = new RecordsCheck(bundle, manifest, checkpoint).check(proof(manifest));
-    String goesOn = since == null ? "" : goesOn(since, checkpoint);
+    RecordsCheck records = new RecordsCheck(bundle, manifest, checkpoint);
+    long rows = records.check(proof(manifest));
+    List<GrowthProof> growth = growth(proof, checkpoint);
+    String goesOn = since == null ? "" : goesOn(since, checkpoint, growth);
     return new Verdict(
         Verdict.Kind.VALID,
-        "valid: %d rows of kind %s, all in the record of %s at %d entries, signed %s%s"
+        "valid: %d rows of kind %s, all in the record of %s at %d entries, signed %s%s%s"
             .formatted(
                 rows,
                 manifest.kind(),
                 checkpoint.origin(),
                 checkpoint.size(),
                 note.when(),
+                unread(records.unread()),
                 goesOn));
+  }
+
+  private static String unread(Set<String> files) {
+    return files.isEmpty()
+        ? ""
+        : "; not compared with the records, only with what was signed: " + String.join(", ", files);
   }
 
   private void files(Manifest manifest) {
@@ -130,25 +154,57 @@ public final class BundleCheck {
     }
   }
 
-  /** Whether the bundle's checkpoint may be said to go on from an earlier one. */
-  private String goesOn(byte[] since, Checkpoint now) {
-    Checkpoint before = signatures.checkpoint("the earlier checkpoint", since).checkpoint();
-    if (!before.origin().equals(now.origin())) {
+  /** What there is to hold another checkpoint against the bundle's. */
+  private List<GrowthProof> growth(byte[] proof, Checkpoint now) throws IOException {
+    List<GrowthProof> growth = new ArrayList<>();
+    if (bundle.names().contains(CONSISTENCY)) {
+      growth.add(GrowthProof.ofBundle(CONSISTENCY, bundle.small(CONSISTENCY), now.size()));
+    }
+    if (proof != null) {
+      growth.add(GrowthProof.ofArena(proof));
+    }
+    return growth;
+  }
+
+  /** Whether the bundle's checkpoint may be said to be of the same log as another one. */
+  private String goesOn(byte[] since, Checkpoint now, List<GrowthProof> growth) {
+    Checkpoint kept = signatures.checkpoint("the earlier checkpoint", since).checkpoint();
+    if (!kept.origin().equals(now.origin())) {
       throw Finding.unjudged(
-          "the earlier checkpoint is of " + before.origin() + ", the bundle of " + now.origin());
+          "the earlier checkpoint is of " + kept.origin() + ", the bundle of " + now.origin());
     }
-    if (before.size() == now.size() && Arrays.equals(before.root(), now.root())) {
-      return "; it is the earlier checkpoint itself";
-    }
-    if (before.size() == now.size()) {
+    if (kept.size() == now.size()) {
+      if (Arrays.equals(kept.root(), now.root())) {
+        return "; it is the earlier checkpoint itself";
+      }
       throw Finding.altered(
           CHECKPOINT, "the earlier checkpoint has the same size and another root");
     }
-    throw Finding.unjudged(
-        "the bundle is valid by itself, but holds no proof from the checkpoint at %d to the one at"
-                .formatted(before.size())
-            + " %d; ask the arena for /api/v1/ledger/proofs/consistency?from=%d&to=%d"
-                .formatted(now.size(), before.size(), now.size()));
+    boolean bundleIsLater = kept.size() < now.size();
+    Checkpoint earlier = bundleIsLater ? kept : now;
+    Checkpoint later = bundleIsLater ? now : kept;
+    GrowthProof proof =
+        growth.stream()
+            .filter(some -> some.isBetween(earlier, later))
+            .findFirst()
+            .orElseThrow(() -> withoutProof(earlier, later));
+    if (!proof.leads(earlier, later)) {
+      throw Finding.altered(
+          CHECKPOINT,
+          "no proof leads from %d entries to %d: the record was rewritten in between, or the proof was altered"
+              .formatted(earlier.size(), later.size()));
+    }
+    return bundleIsLater
+        ? "; it goes on from the earlier checkpoint at " + earlier.size()
+        : "; the checkpoint at " + later.size() + " goes on from it";
+  }
+
+  private static Finding withoutProof(Checkpoint earlier, Checkpoint later) {
+    return Finding.unjudged(
+        "the bundle is valid by itself, but holds no proof from the checkpoint at %d to the one at %d; save the answer of"
+                .formatted(earlier.size(), later.size())
+            + " /api/v1/ledger/proofs/consistency?from=%d&to=%d as a file and give it with --proof"
+                .formatted(earlier.size(), later.size()));
   }
 
   private static String sha256(byte[] bytes) {

@@ -39,7 +39,7 @@ final class BundleFile implements Closeable {
     ZipFile zip;
     try {
       zip = new ZipFile(path.toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw Finding.altered(String.valueOf(path.getFileName()), "it is no zip, or cut off");
     }
     BundleFile bundle = new BundleFile(zip);

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 /** Writes the values of {@link JsonText} as canonical JSON (RFC 8785). */
 final class JsonWriting {
 
-  private static final String HEX = "0123456789abcdef";
-
   private final StringBuilder out = new StringBuilder();
 
   private JsonWriting() {}
@@ -26,7 +24,7 @@ final class JsonWriting {
     } else if (value instanceof List<?> elements) {
       array(elements);
     } else if (value instanceof String text) {
-      text(text);
+      QuotedText.write(text, out);
     } else {
       out.append(value);
     }
@@ -39,7 +37,7 @@ final class JsonWriting {
     Iterator<Map.Entry<String, Object>> each = sorted.entrySet().iterator();
     while (each.hasNext()) {
       Map.Entry<String, Object> member = each.next();
-      text(member.getKey());
+      QuotedText.write(member.getKey(), out);
       out.append(':');
       value(member.getValue());
       out.append(each.hasNext() ? "," : "");
@@ -54,37 +52,5 @@ final class JsonWriting {
       value(elements.get(i));
     }
     out.append(']');
-  }
-
-  private void text(String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> plain(text, i);
-      }
-    }
-    out.append('"');
-  }
-
-  private void plain(String text, int at) {
-    char c = text.charAt(at);
-    boolean low = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), c);
-    boolean high = at + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(at + 1));
-    if (Character.isSurrogate(c) && !low && !high) {
-      throw new IllegalArgumentException("half a surrogate pair");
-    }
-    if (c < ' ') {
-      out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-    } else {
-      out.append(c);
-    }
   }
 }

@@ -1,13 +1,15 @@
 package org.privatearena.audit.verify.control;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** manifest.json, as far as it is checked. */
 final class Manifest {
 
-  static final String SCHEMA = "privatearena/export/v1";
+  static final String SCHEMA = BundleCheck.SCHEMA;
 
   /**
    * A file as it is listed.
@@ -66,6 +68,46 @@ final class Manifest {
     return text("kind");
   }
 
+  /**
+   * How the rows of its renderings come from the records.
+   *
+   * @throws Finding where this program does not know it
+   */
+  Shape shape() {
+    Set<Shape> possible = Shape.ofKind(kind());
+    if (possible.isEmpty()) {
+      throw Finding.unjudged("the bundle is of a kind that this program does not know: " + kind());
+    }
+    Shape shape =
+        text("shape").isEmpty()
+            ? Shape.ROWS
+            : Shape.of(text("shape"))
+                .orElseThrow(
+                    () ->
+                        Finding.unjudged(
+                            "the bundle is of a shape that this program does not know: "
+                                + text("shape")));
+    if (!possible.contains(shape)) {
+      throw Finding.altered(
+          "manifest.json", "a bundle of kind " + kind() + " is not of shape " + shape.key());
+    }
+    return shape;
+  }
+
+  /** The columns of renderings, in their order. */
+  List<String> columns() {
+    List<String> names = new ArrayList<>();
+    if (json.get("columns") instanceof List<?> columns) {
+      for (Object column : columns) {
+        names.add(
+            column instanceof Map<?, ?> members && members.get("name") instanceof String name
+                ? name
+                : "");
+      }
+    }
+    return names;
+  }
+
   long rows() {
     return json.get("rows") instanceof Long rows ? rows : -1;
   }
@@ -78,10 +120,5 @@ final class Manifest {
   /** Origin, size and root of the checkpoint, as the manifest repeats them. */
   Map<?, ?> checkpoint() {
     return json.get("checkpoint") instanceof Map<?, ?> checkpoint ? checkpoint : Map.of();
-  }
-
-  /** Columns of renderings that no leaf commits to. */
-  List<?> uncommitted() {
-    return json.get("uncommitted") instanceof List<?> names ? names : List.of();
   }
 }

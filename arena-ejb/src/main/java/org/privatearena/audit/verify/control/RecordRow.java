@@ -27,6 +27,7 @@ final class RecordRow {
   private final MessageDigest record = sha256();
   private final Map<String, String> open = new LinkedHashMap<>();
   private long index;
+  private int fields;
   private byte[] leaf;
   private byte[] leafHash;
 
@@ -58,6 +59,7 @@ final class RecordRow {
     cursor.expect(",\"fields\":[");
     record.update(RECORD);
     do {
+      fields++;
       record.update(cursor.peek() == '[' ? openField() : closedField());
     } while (cursor.accept(','));
     cursor.expect("]}");
@@ -65,6 +67,16 @@ final class RecordRow {
       throw cursor.malformed("more than a record");
     }
     hold(record.digest());
+  }
+
+  /** Whether its leaf is of an entry of this kind. */
+  boolean ofKind(String kind) {
+    return new String(leaf, StandardCharsets.UTF_8).contains("\"kind\":\"" + kind + "\"");
+  }
+
+  /** How many fields it has, open and closed. */
+  int fields() {
+    return fields;
   }
 
   private byte[] openField() {

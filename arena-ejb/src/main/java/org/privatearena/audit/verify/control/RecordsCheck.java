@@ -3,11 +3,13 @@ package org.privatearena.audit.verify.control;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.privatearena.audit.note.control.Checkpoint;
 import org.privatearena.audit.tree.control.Multiproof;
@@ -33,16 +35,20 @@ final class RecordsCheck {
   private final BundleFile bundle;
   private final Manifest manifest;
   private final Checkpoint checkpoint;
+  private final Shape shape;
   private final Map<String, RowRendering> renderings = new LinkedHashMap<>();
   private final List<BundleFile.Hashed> open = new ArrayList<>();
   private long[] indices = new long[1_024];
   private byte[] hashes = new byte[1_024 * TreeHash.BYTES];
   private int rows;
+  private long shapedRows;
+  private final Set<String> unread = new TreeSet<>();
 
   RecordsCheck(BundleFile bundle, Manifest manifest, Checkpoint checkpoint) {
     this.bundle = bundle;
     this.manifest = manifest;
     this.checkpoint = checkpoint;
+    this.shape = manifest.shape();
   }
 
   /** How many rows were checked. */
@@ -78,16 +84,20 @@ final class RecordsCheck {
   }
 
   private void openRenderings() throws IOException {
+    boolean rowsAreRecords = shape != Shape.BOARD;
     for (String name : manifest.files().keySet()) {
-      if (name.endsWith(".csv")) {
+      if (rowsAreRecords && name.endsWith(".csv")) {
         renderings.put(
-            name, new RowRendering.Csv(new Lines(hashed(name), name), manifest.uncommitted()));
-      } else if (name.endsWith(".jsonl") && !name.equals(RECORDS)) {
+            name, new RowRendering.Csv(new Lines(hashed(name), name), manifest.columns()));
+      } else if (rowsAreRecords && name.endsWith(".jsonl") && !name.equals(RECORDS)) {
         renderings.put(
-            name, new RowRendering.Jsonl(new Lines(hashed(name), name), manifest.uncommitted()));
+            name, new RowRendering.Jsonl(new Lines(hashed(name), name), manifest.columns()));
       } else if (!ELSEWHERE.contains(name)) {
         // Of a form that is not read here: its bytes are held against the manifest.
         hashed(name);
+        if (!name.equals("consistency.json")) {
+          unread.add(name);
+        }
       }
     }
   }
@@ -114,8 +124,30 @@ final class RecordsCheck {
             .toList();
     for (Row row : read) {
       add(row);
-      for (RowRendering rendering : renderings.values()) {
-        rendering.hold(row.record());
+      rendered(row);
+    }
+  }
+
+  /** Files whose bytes were held against the manifest, and their content against nothing. */
+  Set<String> unread() {
+    return unread;
+  }
+
+  private void rendered(Row row) throws IOException {
+    List<Map<String, String>> expected;
+    Set<String> free = new HashSet<>();
+    try {
+      expected = shape.rows(row.record().index(), row.record().open());
+      if (shape == Shape.ROWS) {
+        expected = List.of(OpenColumns.of(row.record(), expected.get(0), free));
+      }
+    } catch (IllegalArgumentException e) {
+      throw Finding.altered(RECORDS + ", row " + row.number(), e.getMessage());
+    }
+    shapedRows += expected.size();
+    for (RowRendering rendering : renderings.values()) {
+      for (Map<String, String> one : expected) {
+        rendering.hold(one, free);
       }
     }
   }
@@ -135,6 +167,11 @@ final class RecordsCheck {
   }
 
   private void add(Row row) {
+    if (!row.record().ofKind(shape.entries())) {
+      throw Finding.altered(
+          RECORDS + ", row " + row.number(), "it is no entry of kind " + shape.entries());
+    }
+    board(row);
     long index = row.record().index();
     if (rows > 0 && index <= indices[rows - 1]) {
       throw Finding.altered(
@@ -153,15 +190,28 @@ final class RecordsCheck {
     rows++;
   }
 
+  /** A leaderboard's text is what its record commits to. */
+  private void board(Row row) {
+    if (shape == Shape.BOARD) {
+      Manifest.Listed text = manifest.files().get("board.txt");
+      String committed = row.record().open().get("sha256");
+      if (text == null || !('"' + text.sha256() + '"').equals(committed)) {
+        throw Finding.altered("board.txt", "it is not the leaderboard that was recorded");
+      }
+      unread.remove("board.txt");
+    }
+  }
+
   private void count() {
     if (manifest.rows() != rows) {
       throw Finding.altered(
           RECORDS, "it has %d rows, %d were signed".formatted(rows, manifest.rows()));
     }
     for (Manifest.Listed listed : manifest.files().values()) {
-      if (listed.rows() != null && listed.rows() != rows) {
+      long found = listed.name().equals(RECORDS) ? rows : shapedRows;
+      if (listed.rows() != null && listed.rows() != found && shape != Shape.BOARD) {
         throw Finding.altered(
-            listed.name(), "%d rows were signed, there are %d".formatted(listed.rows(), rows));
+            listed.name(), "%d rows were signed, there are %d".formatted(listed.rows(), found));
       }
     }
   }

@@ -33,6 +33,17 @@ public final class Rendering {
     return json.equals("null") ? "" : json;
   }
 
+  /**
+   * A JSON string as the text that it is; anything else as it is written.
+   *
+   * @throws IllegalArgumentException where it is neither
+   */
+  public static String text(String json) {
+    return json.startsWith("\"")
+        ? new JsonCursor(json.getBytes(StandardCharsets.UTF_8)).text()
+        : json;
+  }
+
   private static String guarded(String text) {
     return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }

@@ -16,6 +16,8 @@
  *   <li>VER-3: memory does not grow with the length of a row's neighbours; what claims to be larger
  *       than the manifest says is not unpacked.
  *   <li>VER-4: where a key is missing the bundle is not called altered.
+ *   <li>VER-6: against another checkpoint of the same log a bundle is valid where a proof leads
+ *       from one to the other, altered where it does not, and not judged without one.
  * </ul>
  */
 package org.privatearena.audit.verify.control;

@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.privatearena.access.control.ContentRecorder;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
-import org.privatearena.access.entity.Members;
-import org.privatearena.audit.control.Ledger;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Turn;
-import org.privatearena.shared.control.Time;
 
 /** Shows the prompts of a Battle to whoever corrects its categories, and puts that on record. */
 @Stateless
@@ -21,7 +20,7 @@ public class PromptReading {
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
 
-  @Inject private Ledger ledger;
+  @Inject private ContentRecorder recorder;
   @Inject private TextVault vault;
 
   /**
@@ -32,17 +31,11 @@ public class PromptReading {
    */
   public List<String> read(Person reader, UUID battle) {
     List<UUID> texts =
-        new Battles(store)
-            .turns(battle).stream().map(Turn::promptId).filter(this::canBeOpened).toList();
+        new Battles(store).turns(battle).stream().map(Turn::promptId).filter(vault::opens).toList();
     if (texts.isEmpty()) {
       return List.of();
     }
-    ledger.append(CategoryRecords.read(reader.id(), battle, texts, Time.now()));
+    recorder.record(reader, battle, "category-correction", Optional.empty(), texts);
     return texts.stream().map(vault::open).toList();
-  }
-
-  private boolean canBeOpened(UUID id) {
-    Members members = new Members(store);
-    return members.text(id).flatMap(t -> members.key(t.memberId(), t.keyVersion())).isPresent();
   }
 }

@@ -150,7 +150,7 @@ public final class Board {
   /** The rated contestants, highest first; equals in the order of their keys. */
   public List<Row> rows() {
     List<Contestant> listed = listed();
-    PairCounts counts = counts(listed);
+    PairCounts counts = shownCounts(listed);
     Map<Contestant, Integer> places = new HashMap<>();
     for (int i = 0; i < listed.size(); i++) {
       places.put(listed.get(i), i);
@@ -167,7 +167,24 @@ public final class Board {
 
   /** All votes between the contestants on this board, rated or excluded. */
   public long votes() {
-    return counts(listed()).votes();
+    return shownCounts(listed()).votes();
+  }
+
+  /**
+   * The votes between contestants on this board, rated or excluded.
+   *
+   * @param keys of those that are wanted, in the order in which they are wanted
+   * @throws IllegalArgumentException if one is not on this board
+   */
+  public PairCounts counts(List<String> keys) {
+    Map<String, Integer> places = new HashMap<>();
+    for (Contestant contestant : listed()) {
+      places.put(contestant.key(), field.contestants().indexOf(contestant));
+    }
+    if (!places.keySet().containsAll(keys)) {
+      throw new IllegalArgumentException("not on this board: one of " + keys);
+    }
+    return field.counts().among(keys.stream().map(places::get).toList());
   }
 
   /** Numbers that the method tells besides strengths, as they are shown; empty without any. */
@@ -218,7 +235,7 @@ public final class Board {
     return field.contestants().stream().filter(shown::contains).toList();
   }
 
-  private PairCounts counts(List<Contestant> listed) {
+  private PairCounts shownCounts(List<Contestant> listed) {
     return listed.size() == field.contestants().size()
         ? field.counts()
         : field.counts().among(listed.stream().map(field.contestants()::indexOf).toList());

@@ -68,14 +68,15 @@ final class CellMeat implements Meat {
     double[] down = slopes.b();
     double[][] further = slopes.further();
     boolean opposite = slopes.opposite();
-    boolean weighted = sample.isWeighted() || scale != null;
+    boolean weighted = sample.isWeighted();
     return (rater, gradient) -> {
       for (int place = raters.start(rater); place < raters.end(rater); place++) {
         int cell = raters.cell(place);
         int pair = cell / Outcome.COUNT;
         int a = pair / contestants;
         int b = pair - a * contestants;
-        double weight = weighted ? weight(raters.row(place), cell) : 1;
+        double weight =
+            (weighted ? sample.weight(raters.row(place)) : 1) * (scale == null ? 1 : scale[cell]);
         double slope = weight * up[cell];
         gradient.add(a, slope);
         gradient.add(b, opposite ? -slope : weight * down[cell]);
@@ -84,9 +85,5 @@ final class CellMeat implements Meat {
         }
       }
     };
-  }
-
-  private double weight(int row, int cell) {
-    return sample.weight(row) * (scale == null ? 1 : scale[cell]);
   }
 }

@@ -105,7 +105,7 @@ final class Design {
    */
   static Design of(Sample sample, Covariates covariates, boolean position, double[] scale) {
     int k = sample.contestants();
-    Grouping votes = new Grouping(sample, k * k, Design::writePairs);
+    Grouping votes = new Grouping(sample, k * k, Design::pairs, true);
     int count = votes.votes();
     byte[] outcomes = new byte[count];
     int[] rows = new int[count];
@@ -137,10 +137,11 @@ final class Design {
     return new Design(k, position, votes.starts(), outcomes, columns, weights, squares, rows);
   }
 
-  private static void writePairs(int block, int[] cells, int rows, int[] into) {
+  private static int[] pairs(int block, int[] cells, int rows, int[] room) {
     for (int i = 0; i < rows; i++) {
-      into[i] = cells[i] / Outcome.COUNT;
+      room[i] = cells[i] / Outcome.COUNT;
     }
+    return room;
   }
 
   int contestants() {

@@ -29,13 +29,14 @@ public record Diagnosis(
    * Looks at votes.
    *
    * @param contestants by their place in the sample
+   * @param items what the votes are about, for the agreement of each rater
    * @param seed of the draws
    * @param level of e-BH across raters, above 0 and below 1: the expected share of honest people
    *     among those that stand out
    * @return empty where there are no two comparable contestants
    */
   public static Optional<Diagnosis> of(
-      List<Contestant> contestants, Sample sample, long seed, double level) {
+      List<Contestant> contestants, Sample sample, Items items, long seed, double level) {
     Field field = Field.of(contestants, Evidence.of(sample), Method.BRADLEY_TERRY);
     if (field.rated().isEmpty()) {
       return Optional.empty();
@@ -45,8 +46,7 @@ public record Diagnosis(
     PairCounts counts = among.cells().counts();
     List<Contestant> rated = field.rated().stream().map(field.contestants()::get).toList();
     List<RaterCheck> raters =
-        RaterChecks.of(among.sample(), row -> Items.NONE, level)
-                instanceof RaterChecks.Checked checked
+        RaterChecks.of(among.sample(), items, level) instanceof RaterChecks.Checked checked
             ? checked.raters()
             : List.of();
     Question question = Question.usual().with(Intervals.ofRaters());

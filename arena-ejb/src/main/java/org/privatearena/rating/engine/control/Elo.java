@@ -47,9 +47,13 @@ public final class Elo {
     int[] cells = new int[VoteTable.BLOCK];
     for (int block = 0; block < VoteTable.blocks(sample.rows()); block++) {
       int rows = sample.readCells(block, cells);
+      int[] codes = sample.table().codes(block);
       for (int i = 0; i < rows; i++) {
         if (cells[i] >= 0) {
-          elo.take(cells[i]);
+          elo.take(
+              sample.place(VoteTable.a0(codes[i])),
+              sample.place(VoteTable.b0(codes[i])),
+              SCORES[VoteTable.outcome0(codes[i])]);
         }
       }
     }
@@ -57,13 +61,10 @@ public final class Elo {
   }
 
   /** Odds follow by a short series, exact to the last bit, and are made anew now and then. */
-  private void take(int cell) {
-    int pair = cell / Outcome.COUNT;
-    int a = pair / ratings.length;
-    int b = pair - a * ratings.length;
+  private void take(int a, int b, double score) {
     double oddsA = odds[a];
     double oddsB = odds[b];
-    double change = k * (SCORES[cell & (Outcome.COUNT - 1)] - oddsA / (oddsA + oddsB));
+    double change = k * (score - oddsA / (oddsA + oddsB));
     ratings[a] += change;
     ratings[b] -= change;
     double x = change * PER_POINT;

@@ -81,7 +81,9 @@ final class Fitting {
     if (sample == null) {
       throw new IllegalArgumentException("counts tell nothing of raters");
     }
-    Raters raters = Raters.of(sample);
+    boolean alike = question.method() != Method.CONTEXTUAL && !sample.isWeighted();
+    Raters raters =
+        alike && !intervals.bootstrapped() ? Raters.withoutRows(sample) : Raters.of(sample);
     return intervals.bootstrapped()
         ? Spread.of(bootstrap(estimate, raters), confidence, raters.effective())
         : Spread.of(Errors.ofRaters(estimate, raters), confidence);

@@ -12,28 +12,32 @@ final class Grouping {
   private final int parts;
   private final int[] starts;
   private final int[][] free;
-  private final long[] votes;
+  private final int[] cells;
+  private final int[] rows;
 
   /** The number of each vote of a block. */
   @FunctionalInterface
   interface Keys {
 
     /**
-     * Writes the numbers.
+     * Tells the numbers.
      *
      * @param cells of the rows of the block, or -1 where a row takes no part
      * @param rows how many
-     * @param into the numbers, from 0; what stands where a row takes no part does not matter
+     * @param room where they may be written
+     * @return the numbers, from 0, there or elsewhere; what stands where a row takes no part does
+     *     not matter
      */
-    void write(int block, int[] cells, int rows, int[] into);
+    int[] of(int block, int[] cells, int rows, int[] room);
   }
 
   /**
    * Puts the votes in order.
    *
    * @param most one more than the largest number
+   * @param withRows whether anybody will ask for {@link #row}
    */
-  Grouping(Sample sample, int most, Keys keys) {
+  Grouping(Sample sample, int most, Keys keys, boolean withRows) {
     this.sample = sample;
     this.keys = keys;
     int blocks = VoteTable.blocks(sample.rows());
@@ -51,7 +55,8 @@ final class Grouping {
       }
     }
     starts[most] = place;
-    votes = new long[place];
+    cells = new int[place];
+    rows = withRows ? new int[place] : null;
     sample.workers().each(parts, this::place);
   }
 
@@ -59,35 +64,48 @@ final class Grouping {
     return (int) ((long) VoteTable.blocks(sample.rows()) * part / parts);
   }
 
-  private void count(int part) {
-    int[] cells = new int[VoteTable.BLOCK];
-    int[] numbers = new int[VoteTable.BLOCK];
-    int[] counts = free[part];
+  private interface BlockReader {
+    void read(int firstRow, int[] cells, int[] numbers, int rows);
+  }
+
+  private void eachBlock(int part, BlockReader reader) {
+    int[] read = new int[VoteTable.BLOCK];
+    int[] room = new int[VoteTable.BLOCK];
     for (int block = block(part); block < block(part + 1); block++) {
-      int rows = sample.readCells(block, cells);
-      keys.write(block, cells, rows, numbers);
-      for (int i = 0; i < rows; i++) {
-        if (cells[i] >= 0) {
-          counts[numbers[i]]++;
-        }
-      }
+      int count = sample.readCells(block, read);
+      int[] numbers = keys.of(block, read, count, room);
+      reader.read(block << VoteTable.BLOCK_BITS, read, numbers, count);
     }
   }
 
+  private void count(int part) {
+    int[] counts = free[part];
+    eachBlock(
+        part,
+        (first, read, numbers, count) -> {
+          for (int i = 0; i < count; i++) {
+            if (read[i] >= 0) {
+              counts[numbers[i]]++;
+            }
+          }
+        });
+  }
+
   private void place(int part) {
-    int[] cells = new int[VoteTable.BLOCK];
-    int[] numbers = new int[VoteTable.BLOCK];
     int[] places = free[part];
-    for (int block = block(part); block < block(part + 1); block++) {
-      int rows = sample.readCells(block, cells);
-      keys.write(block, cells, rows, numbers);
-      long first = (long) block << VoteTable.BLOCK_BITS;
-      for (int i = 0; i < rows; i++) {
-        if (cells[i] >= 0) {
-          votes[places[numbers[i]]++] = ((first + i) << Integer.SIZE) | cells[i];
-        }
-      }
-    }
+    eachBlock(
+        part,
+        (first, read, numbers, count) -> {
+          for (int i = 0; i < count; i++) {
+            if (read[i] >= 0) {
+              int place = places[numbers[i]]++;
+              cells[place] = read[i];
+              if (rows != null) {
+                rows[place] = first + i;
+              }
+            }
+          }
+        });
   }
 
   /** Where the votes of each number begin, and behind the last number how many votes there are. */
@@ -96,16 +114,16 @@ final class Grouping {
   }
 
   int votes() {
-    return votes.length;
+    return cells.length;
   }
 
   /** The row of the table of the vote at a place. */
   int row(int place) {
-    return (int) (votes[place] >>> Integer.SIZE);
+    return rows[place];
   }
 
   /** Place of its (a, b, outcome) in {@link Cells}. */
   int cell(int place) {
-    return (int) votes[place];
+    return cells[place];
   }
 }

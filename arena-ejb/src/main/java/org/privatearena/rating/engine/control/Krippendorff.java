@@ -13,10 +13,12 @@ import java.util.OptionalDouble;
  *
  * @param units units with two votes or more
  * @param votes votes in these units
+ * @param pairs pairs of votes of one unit
+ * @param agreed those of them with the same value
  * @param alpha 1 for full agreement, 0 for that of chance, negative for less; empty where it is not
  *     defined: no such unit, or all votes have the same value
  */
-public record Krippendorff(long units, long votes, OptionalDouble alpha) {
+public record Krippendorff(long units, long votes, long pairs, long agreed, OptionalDouble alpha) {
 
   /**
    * Measures the votes of a sample, each with weight 1.
@@ -27,6 +29,8 @@ public record Krippendorff(long units, long votes, OptionalDouble alpha) {
   public static Krippendorff of(Sample sample, Items items) {
     long units = 0;
     long votes = 0;
+    long pairs = 0;
+    long agreed = 0;
     double apart = 0;
     long[] totals = new long[Outcome.COUNT];
     for (int[] values : new RatedItems(sample, items).units()) {
@@ -39,13 +43,20 @@ public record Krippendorff(long units, long votes, OptionalDouble alpha) {
       if (size > 1) {
         units++;
         votes += size;
+        pairs += size * (size - 1) / 2;
+        agreed += (alike - size) / 2;
         apart += (double) (size * size - alike) / (size - 1);
         for (int value = 0; value < totals.length; value++) {
           totals[value] += values[value];
         }
       }
     }
-    return new Krippendorff(units, votes, alpha(votes, apart, totals));
+    return new Krippendorff(units, votes, pairs, agreed, alpha(votes, apart, totals));
+  }
+
+  /** agreed/pairs, 0 to 1, chance and all; empty where nothing can be compared. */
+  public OptionalDouble agreement() {
+    return pairs == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) agreed / pairs);
   }
 
   private static OptionalDouble alpha(long votes, double apart, long[] totals) {

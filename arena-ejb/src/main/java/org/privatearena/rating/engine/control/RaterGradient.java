@@ -6,21 +6,26 @@ import java.util.Arrays;
 final class RaterGradient {
 
   private final double[] sums;
-  private final boolean[] seen;
   private final int[] touched;
   private int count;
 
+  /** By parameter, 1 until it is touched. */
+  private final int[] fresh;
+
   RaterGradient(int parameters) {
     sums = new double[parameters];
-    seen = new boolean[parameters];
-    touched = new int[parameters];
+    touched = new int[parameters + 1];
+    fresh = new int[parameters];
+    Arrays.fill(fresh, 1);
   }
 
+  /**
+   * Without a branch, which could not be foretold for a rater who meets many for the first time.
+   */
   void add(int parameter, double slope) {
-    if (!seen[parameter]) {
-      seen[parameter] = true;
-      touched[count++] = parameter;
-    }
+    touched[count] = parameter;
+    count += fresh[parameter];
+    fresh[parameter] = 0;
     sums[parameter] += slope;
   }
 
@@ -34,7 +39,7 @@ final class RaterGradient {
     }
     for (int i = 0; i < count; i++) {
       sums[touched[i]] = 0;
-      seen[touched[i]] = false;
+      fresh[touched[i]] = 1;
     }
     count = 0;
   }

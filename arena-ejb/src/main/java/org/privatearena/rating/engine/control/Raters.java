@@ -1,7 +1,5 @@
 package org.privatearena.rating.engine.control;
 
-import java.util.Arrays;
-
 /**
  * The votes of a {@link Sample} grouped by who cast them: raters in the order of their first vote,
  * the votes of each in the order of the table. A vote of whom nothing is known stands for itself.
@@ -16,46 +14,72 @@ final class Raters {
   private Raters(Sample sample, Grouping votes, int unknown) {
     this.votes = votes;
     int[] groups = votes.starts();
-    long[] firsts = new long[unknown];
+    int loose = groups[unknown];
     int known = 0;
     for (int group = 0; group < unknown; group++) {
-      if (groups[group + 1] > groups[group]) {
-        firsts[known++] = ((long) votes.row(groups[group]) << Integer.SIZE) | group;
-      }
+      known += groups[group + 1] > groups[group] ? 1 : 0;
     }
-    Arrays.sort(firsts, 0, known);
-    int loose = groups[unknown];
     starts = new int[known + votes.votes() - loose];
     ends = new int[starts.length];
-    int met = 0;
+    int[] met = inOrder(sample, unknown, starts.length);
     for (int rater = 0; rater < starts.length; rater++) {
-      boolean nobody =
-          met == known || (loose < votes.votes() && votes.row(loose) < firsts[met] >> Integer.SIZE);
-      if (nobody) {
-        starts[rater] = loose++;
-        ends[rater] = loose;
-      } else {
-        int group = (int) firsts[met++];
-        starts[rater] = groups[group];
-        ends[rater] = groups[group + 1];
-      }
+      boolean nobody = met[rater] == unknown;
+      starts[rater] = nobody ? loose++ : groups[met[rater]];
+      ends[rater] = nobody ? loose : groups[met[rater] + 1];
     }
     effective = effective(sample);
   }
 
+  /** Those who voted in the order of their first vote, {@code unknown} as often as it comes. */
+  private static int[] inOrder(Sample sample, int unknown, int count) {
+    int[] met = new int[count];
+    boolean[] seen = new boolean[unknown];
+    int[] cells = new int[VoteTable.BLOCK];
+    int next = 0;
+    for (int block = 0; next < count; block++) {
+      int rows = sample.readCells(block, cells);
+      int[] raters = sample.table().raters(block);
+      for (int i = 0; i < rows; i++) {
+        int rater = raters[i];
+        if (cells[i] >= 0 && (rater == VoteTable.NO_RATER || !seen[rater])) {
+          met[next++] = rater == VoteTable.NO_RATER ? unknown : rater;
+          if (rater != VoteTable.NO_RATER) {
+            seen[rater] = true;
+          }
+        }
+      }
+    }
+    return met;
+  }
+
+  /** With the row of each vote. */
   static Raters of(Sample sample) {
+    return of(sample, true);
+  }
+
+  /** Without {@link #row}, for a sample whose votes of a cell are alike. */
+  static Raters withoutRows(Sample sample) {
+    return of(sample, false);
+  }
+
+  private static Raters of(Sample sample, boolean withRows) {
     VoteTable table = sample.table();
     int unknown = table.raters();
     Grouping votes =
         new Grouping(
             sample,
             unknown + 1,
-            (block, cells, rows, into) -> {
+            (block, cells, rows, room) -> {
               int[] raters = table.raters(block);
-              for (int i = 0; i < rows; i++) {
-                into[i] = raters[i] == VoteTable.NO_RATER ? unknown : raters[i];
+              if (table.knowsRaters()) {
+                return raters;
               }
-            });
+              for (int i = 0; i < rows; i++) {
+                room[i] = raters[i] == VoteTable.NO_RATER ? unknown : raters[i];
+              }
+              return room;
+            },
+            withRows);
     return new Raters(sample, votes, unknown);
   }
 

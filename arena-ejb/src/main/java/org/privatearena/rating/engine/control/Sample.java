@@ -139,6 +139,11 @@ public final class Sample {
     return weights == null ? 1 : weights.of(row);
   }
 
+  /** The number here of a contestant of the table, or -1 where it takes no part. */
+  int place(int contestant) {
+    return places[contestant];
+  }
+
   /** The place of the vote's cell, or -1 where it takes no part. */
   int cell(int row, int code) {
     int a = places[VoteTable.a0(code)];

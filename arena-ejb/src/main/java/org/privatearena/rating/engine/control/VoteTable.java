@@ -30,6 +30,7 @@ public final class VoteTable {
   private volatile int[][] raters = new int[0][];
   private volatile int size;
   private int mostRaters;
+  private boolean someUnknown;
 
   /** How many votes there are. */
   public int size() {
@@ -39,6 +40,11 @@ public final class VoteTable {
   /** One more than the largest number of a rater. */
   public int raters() {
     return mostRaters;
+  }
+
+  /** Whether it is known of every vote who cast it. */
+  boolean knowsRaters() {
+    return !someUnknown;
   }
 
   /**
@@ -72,6 +78,7 @@ public final class VoteTable {
     codes[block][row & PLACE] = code;
     raters[block][row & PLACE] = rater;
     mostRaters = Math.max(mostRaters, rater + 1);
+    someUnknown |= rater == NO_RATER;
     size = row + 1;
   }
 

@@ -9,8 +9,10 @@ import org.privatearena.rating.engine.control.VoteTable;
  *
  * @param models names; a model's number in the votes is its place
  * @param votes in the order of the file; nobody adds to them
+ * @param columns what else is known of them
  */
-public record VoteSetTable(UUID set, String name, List<String> models, VoteTable votes) {
+public record VoteSetTable(
+    UUID set, String name, List<String> models, VoteTable votes, VoteSetColumns columns) {
 
   public VoteSetTable {
     models = List.copyOf(models);

@@ -13,7 +13,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class VoteSetTables {
 
-  /** A vote takes eight bytes of a table. */
+  /** A vote takes eight to sixteen bytes of a table. */
   private static final int MOST_VOTES = 10_000_000;
 
   private static final float LOAD = 0.75f;

@@ -34,12 +34,16 @@ public class VoteSetVotes {
         .map(
             found -> {
               VoteTable votes = new VoteTable();
+              VoteSetColumns columns = new VoteSetColumns();
               new VoteRows(store)
                   .each(
                       set,
-                      (a, b, outcome, turn, rater, item, at, category, language) ->
-                          votes.add(a, b, outcome, rater));
-              return new VoteSetTable(set, found.name(), new VoteSets(store).models(set), votes);
+                      (a, b, outcome, turn, rater, item, at, category, language) -> {
+                        votes.add(a, b, outcome, rater);
+                        columns.add(turn, item, category);
+                      });
+              return new VoteSetTable(
+                  set, found.name(), new VoteSets(store).models(set), votes, columns);
             });
   }
 

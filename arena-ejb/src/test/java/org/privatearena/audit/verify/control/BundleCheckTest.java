@@ -7,16 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.privatearena.audit.note.control.SigningKey;
@@ -24,9 +20,6 @@ import org.privatearena.audit.note.control.VerifierKey;
 import org.privatearena.audit.verify.control.Verdict.Kind;
 
 class BundleCheckTest {
-
-  private static final int HONEST = 1_000;
-  private static final int MUTATIONS = 10_000;
 
   private static final SigningKey KEY = SigningKey.generate("arena.example/one");
   private static final SigningKey OTHER = SigningKey.generate("arena.example/two");
@@ -48,86 +41,6 @@ class BundleCheckTest {
   private static Map<String, byte[]> honest(long seed) {
     return new LinkedHashMap<>(
         BUNDLES.computeIfAbsent(seed, any -> HonestBundle.of(KEY, seed).files()));
-  }
-
-  @Test
-  void ver1_an_honest_bundle_is_valid() throws IOException {
-    for (int seed = 0; seed < HONEST; seed++) {
-      Verdict verdict = check(honest(seed));
-      assertEquals(Kind.VALID, verdict.kind(), "seed " + seed + ": " + verdict.words());
-    }
-  }
-
-  @Test
-  void ver2_every_mutation_is_found() throws IOException {
-    Random random = new Random(11);
-    for (int i = 0; i < MUTATIONS; i++) {
-      Map<String, byte[]> files = honest(i % 500);
-      Map<String, byte[]> before = new LinkedHashMap<>(files);
-      String what = mutate(files, random);
-      while (same(before, files)) {
-        // Some changes leave an empty file as it is.
-        what = mutate(files, random);
-      }
-      Verdict verdict = check(files);
-      assertTrue(verdict.kind() != Kind.VALID, "mutation " + i + ": " + what);
-    }
-  }
-
-  private static boolean same(Map<String, byte[]> one, Map<String, byte[]> other) {
-    return one.keySet().equals(other.keySet())
-        && one.keySet().stream().allMatch(name -> Arrays.equals(one.get(name), other.get(name)));
-  }
-
-  /** Changes something, and says what. */
-  private static String mutate(Map<String, byte[]> files, Random random) {
-    List<String> names = new ArrayList<>(files.keySet());
-    String name = names.get(random.nextInt(names.size()));
-    byte[] bytes = files.get(name);
-    switch (random.nextInt(8)) {
-      case 0 -> files.remove(name);
-      case 1 -> files.put("more-" + random.nextInt(9), bytes);
-      case 2 -> files.put(name, Arrays.copyOf(bytes, random.nextInt(Math.max(1, bytes.length))));
-      case 3 ->
-          files.put(name, HonestBundle.utf8(new String(bytes, StandardCharsets.UTF_8) + "\n"));
-      case 4 -> rows(files, random);
-      case 5 ->
-          files.put(name, swapped(files, HonestBundle.of(OTHER, random.nextInt(99)).files(), name));
-      case 6 -> files.put(name, swapped(files, honest(600 + random.nextInt(99)), name));
-      default -> files.put(name, bent(bytes, random));
-    }
-    return "in " + name;
-  }
-
-  private static byte[] swapped(Map<String, byte[]> files, Map<String, byte[]> other, String name) {
-    byte[] replacement = other.get(name);
-    return Arrays.equals(replacement, files.get(name)) ? HonestBundle.utf8("another") : replacement;
-  }
-
-  private static byte[] bent(byte[] bytes, Random random) {
-    if (bytes.length == 0) {
-      return new byte[] {'x'};
-    }
-    byte[] bent = bytes.clone();
-    bent[random.nextInt(bent.length)] ^= (byte) (1 << random.nextInt(8));
-    return bent;
-  }
-
-  /** Drops, doubles or swaps rows of a file of rows, or adds one. */
-  private static void rows(Map<String, byte[]> files, Random random) {
-    String name = List.of("records.jsonl", "votes.csv", "votes.jsonl").get(random.nextInt(3));
-    List<String> lines =
-        new ArrayList<>(new String(files.get(name), StandardCharsets.UTF_8).lines().toList());
-    String end = name.endsWith(".csv") ? "\r\n" : "\n";
-    int at = lines.isEmpty() ? -1 : random.nextInt(lines.size());
-    if (at < 0 || random.nextInt(4) == 0) {
-      lines.add("{}");
-    } else if (random.nextBoolean()) {
-      lines.remove(at);
-    } else {
-      lines.add(lines.get(at));
-    }
-    files.put(name, HonestBundle.utf8(String.join(end, lines) + end));
   }
 
   @Test
@@ -155,28 +68,9 @@ class BundleCheckTest {
     }
   }
 
-  /** The manifest made to fit another file, and signed with the arena's own key. */
   private static Map<String, byte[]> resigned(
       Map<String, byte[]> files, String name, byte[] bytes) {
-    Map<String, byte[]> again = new LinkedHashMap<>(files);
-    byte[] before = files.get(name);
-    String manifest =
-        new String(files.get("manifest.json"), StandardCharsets.UTF_8)
-            .replace(
-                hex(before) + "\",\"bytes\":" + before.length,
-                hex(bytes) + "\",\"bytes\":" + bytes.length);
-    again.put(name, bytes);
-    again.put("manifest.json", HonestBundle.utf8(manifest));
-    again.put(
-        "manifest.sig",
-        HonestBundle.utf8(
-            KEY.cosign(KEY.sign(BundleCheck.toSign(HonestBundle.utf8(manifest))), Instant.EPOCH)
-                .written()));
-    return again;
-  }
-
-  private static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(HonestBundle.sha256(bytes));
+    return HonestBundle.resigned(KEY, files, name, bytes);
   }
 
   @Test
@@ -266,5 +160,107 @@ class BundleCheckTest {
     Verdict verdict = BundleCheck.of(zip, keys, older);
     assertEquals(Kind.UNJUDGED, verdict.kind());
     assertTrue(verdict.words().contains("/api/v1/ledger/proofs/consistency"), verdict.words());
+  }
+
+  private Verdict since(Map<String, byte[]> files, byte[] since, byte[] proof) throws IOException {
+    Path zip = folder.resolve("since.zip");
+    HonestBundle.zip(files, zip);
+    return BundleCheck.of(zip, List.of(KEY.verifier()), since, proof);
+  }
+
+  @Test
+  void ver6_a_bundle_that_holds_a_proof_is_judged_against_the_earlier_checkpoint()
+      throws IOException {
+    for (int from = 1; from < 40; from++) {
+      HonestBundle bundle = HonestBundle.grown(KEY, 50 + from, from);
+      Verdict verdict = since(bundle.files(), bundle.checkpoint(from), null);
+      assertEquals(Kind.VALID, verdict.kind(), verdict.words());
+      assertTrue(
+          verdict.words().endsWith("goes on from the earlier checkpoint at " + from),
+          verdict.words());
+      Verdict other = since(bundle.files(), bundle.checkpoint(from + 1), null);
+      assertTrue(other.kind() != Kind.ALTERED, other.words());
+    }
+  }
+
+  @Test
+  void ver6_a_past_that_was_rewritten_is_found_with_the_earlier_checkpoint() throws IOException {
+    HonestBundle bundle = HonestBundle.grown(KEY, 1, 7);
+    byte[] rewritten = HonestBundle.grown(KEY, 2, 7).checkpoint(7);
+    Verdict verdict = since(bundle.files(), rewritten, null);
+    assertEquals(Kind.ALTERED, verdict.kind());
+    assertTrue(verdict.words().contains("rewritten"), verdict.words());
+  }
+
+  @Test
+  void ver6_a_proof_of_the_arenas_is_taken_too_in_either_direction() throws IOException {
+    HonestBundle bundle = HonestBundle.grown(KEY, 3, 20);
+    byte[] earlier = bundle.checkpoint(11);
+    assertEquals(Kind.UNJUDGED, since(bundle.files(), earlier, null).kind());
+    Verdict verdict = since(bundle.files(), earlier, bundle.proof(11));
+    assertEquals(Kind.VALID, verdict.kind(), verdict.words());
+    Verdict another = since(bundle.files(), earlier, bundle.proof(12));
+    assertEquals(Kind.UNJUDGED, another.kind(), another.words());
+    Verdict none = since(bundle.files(), earlier, HonestBundle.utf8("{}"));
+    assertEquals(Kind.UNJUDGED, none.kind(), none.words());
+    String bent = new String(bundle.proof(11), StandardCharsets.UTF_8);
+    int at = bent.indexOf("\"path\":[\"") + 10;
+    bent = bent.substring(0, at) + (bent.charAt(at) == 'A' ? 'B' : 'A') + bent.substring(at + 1);
+    assertEquals(
+        Kind.ALTERED, since(bundle.files(), earlier, HonestBundle.utf8(bent)).kind(), bent);
+  }
+
+  @Test
+  void ver6_a_bundle_that_is_older_than_the_kept_checkpoint_is_judged_with_a_proof()
+      throws IOException {
+    HonestBundle later = HonestBundle.grown(KEY, 4, 20);
+    Map<String, byte[]> older = later.before(KEY, 20);
+    byte[] kept = later.files().get("checkpoint.txt");
+    Verdict verdict = since(older, kept, later.proof(20));
+    assertEquals(Kind.VALID, verdict.kind(), verdict.words());
+    assertTrue(verdict.words().endsWith("goes on from it"), verdict.words());
+  }
+
+  @Test
+  void ver6_what_is_no_proof_in_a_bundle_is_a_finding() throws IOException {
+    HonestBundle bundle = HonestBundle.grown(KEY, 5, 9);
+    for (String text :
+        List.of(
+            "{}",
+            "[]",
+            "{\"from\":0,\"path\":[]}",
+            "{\"from\":999,\"path\":[]}",
+            "{\"from\":\"9\",\"path\":[]}",
+            "{\"from\":9,\"path\":[\"AAAA\"]}",
+            "{\"from\":9,\"path\":[1]}",
+            "{\"from\":9,\"path\":[],\"to\":9}")) {
+      Verdict verdict =
+          check(resigned(bundle.files(), "consistency.json", HonestBundle.utf8(text)));
+      assertEquals(Kind.ALTERED, verdict.kind(), text);
+      assertTrue(verdict.words().startsWith("consistency.json: "), verdict.words());
+    }
+  }
+
+  @Test
+  void ver4_bundles_from_before_after_and_across_a_change_of_keys_need_both_lines()
+      throws IOException {
+    SigningKey now = SigningKey.generate("arena.example/one");
+    List<VerifierKey> both = List.of(now.verifier(), KEY.verifier());
+    Map<SigningKey, SigningKey> signers = new LinkedHashMap<>();
+    signers.put(KEY, now);
+    signers.put(now, now);
+    Path zip = folder.resolve("changed.zip");
+    for (Map.Entry<SigningKey, SigningKey> pair : signers.entrySet()) {
+      HonestBundle.zip(HonestBundle.ofAnyShape(pair.getKey(), pair.getValue(), 3).files(), zip);
+      assertEquals(Kind.VALID, BundleCheck.of(zip, both, null).kind());
+      Verdict verdict = BundleCheck.of(zip, List.of(KEY.verifier()), null);
+      assertEquals(Kind.UNJUDGED, verdict.kind());
+      assertTrue(verdict.words().contains("one line for each of its keys"), verdict.words());
+    }
+    HonestBundle.zip(HonestBundle.ofAnyShape(KEY, KEY, 3).files(), zip);
+    assertEquals(Kind.VALID, BundleCheck.of(zip, both, null).kind());
+    assertEquals(Kind.UNJUDGED, BundleCheck.of(zip, List.of(now.verifier()), null).kind());
+    HonestBundle.zip(HonestBundle.ofAnyShape(KEY, now, 3).files(), zip);
+    assertEquals(Kind.UNJUDGED, BundleCheck.of(zip, List.of(now.verifier()), null).kind());
   }
 }

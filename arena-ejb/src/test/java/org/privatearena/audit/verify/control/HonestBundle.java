@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -37,26 +38,99 @@ final class HonestBundle {
 
   private final Random random;
   private final SigningKey key;
+  private final SigningKey manifestKey;
   private final List<byte[]> leaves = new ArrayList<>();
   private final List<String> rows = new ArrayList<>();
   private final List<Map<String, String>> values = new ArrayList<>();
   private final List<Long> indices = new ArrayList<>();
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  private HonestBundle(SigningKey key, long seed) {
+  private HonestBundle(SigningKey key, SigningKey manifestKey, long seed) {
     this.key = key;
+    this.manifestKey = manifestKey;
     this.random = new Random(seed);
   }
 
-  /** Up to a dozen rows of a tree of up to forty entries. */
+  /** Up to a dozen rows of a tree of up to forty entries, in every form. */
   static HonestBundle of(SigningKey key, long seed) {
-    HonestBundle bundle = new HonestBundle(key, seed);
-    int size = 1 + bundle.random.nextInt(40);
-    for (int i = 0; i < size; i++) {
-      bundle.record(i, bundle.random.nextInt(3) == 0);
-    }
+    HonestBundle bundle = new HonestBundle(key, key, seed);
+    bundle.fill(1 + bundle.random.nextInt(40), 3);
     bundle.write();
+    bundle.manifest();
     return bundle;
+  }
+
+  /**
+   * Any number of rows of a tree of up to three hundred entries, in some of the forms, with a proof
+   * from an earlier state or without.
+   *
+   * @param manifestKey signs what the other has not signed: they differ where keys were changed
+   *     after the checkpoint
+   */
+  static HonestBundle ofAnyShape(SigningKey key, SigningKey manifestKey, long seed) {
+    HonestBundle bundle = new HonestBundle(key, manifestKey, seed);
+    int largest = List.of(1, 2, 9, 40, 300).get(bundle.random.nextInt(5));
+    bundle.fill(
+        1 + bundle.random.nextInt(largest), List.of(1, 2, 20, 1_000).get(bundle.random.nextInt(4)));
+    bundle.write();
+    for (String name : List.of("votes.csv", "votes.jsonl", "votes.parquet", "readme.txt")) {
+      if (bundle.random.nextInt(3) == 0) {
+        bundle.files.remove(name);
+      }
+    }
+    if (bundle.random.nextBoolean()) {
+      bundle.consistent(1 + bundle.random.nextInt(bundle.leaves.size()));
+    }
+    bundle.manifest();
+    return bundle;
+  }
+
+  /** The first of a log, and the whole of it later, with a proof from the one to the other. */
+  static HonestBundle grown(SigningKey key, long seed, int from) {
+    HonestBundle bundle = new HonestBundle(key, key, seed);
+    bundle.fill(from + 1 + bundle.random.nextInt(40), 3);
+    bundle.write();
+    bundle.consistent(from);
+    bundle.manifest();
+    return bundle;
+  }
+
+  /**
+   * @param one of so many is shown, by chance
+   */
+  private void fill(int size, int one) {
+    for (int i = 0; i < size; i++) {
+      record(i, random.nextInt(one) == 0);
+    }
+  }
+
+  /** The signed checkpoint of the first entries. */
+  byte[] checkpoint(int size) {
+    return utf8(signed(key, state(size).text()));
+  }
+
+  /** What the arena answers for a proof from there to here. */
+  byte[] proof(int from) {
+    return utf8(
+        "{\"from\":%d,\"to\":%d,\"from_root\":\"\",\"to_root\":\"\",\"path\":[%s]}"
+            .formatted(from, leaves.size(), path(from)));
+  }
+
+  private void consistent(int from) {
+    files.put("consistency.json", utf8("{\"from\":" + from + ",\"path\":[" + path(from) + "]}"));
+  }
+
+  private String path(int from) {
+    return new Tree(this::node)
+        .consistency(from, leaves.size()).stream()
+            .map(hash -> '"' + StrictBase64.encode(hash) + '"')
+            .collect(Collectors.joining(","));
+  }
+
+  private Checkpoint state(int size) {
+    RightEdge edge = new RightEdge();
+    leaves.stream().limit(size).forEach(leaf -> edge.append(TreeHash.leaf(leaf), tile -> {}));
+    return new Checkpoint(key.verifier().name(), size, edge.root());
   }
 
   /** The files by name; a test may change the bytes. */
@@ -122,9 +196,6 @@ final class HonestBundle {
   }
 
   private void write() {
-    RightEdge edge = new RightEdge();
-    leaves.forEach(leaf -> edge.append(TreeHash.leaf(leaf), tile -> {}));
-    Checkpoint checkpoint = new Checkpoint(key.verifier().name(), leaves.size(), edge.root());
     StringBuilder csv = new StringBuilder(Rendering.csv(COLUMNS));
     StringBuilder jsonl = new StringBuilder();
     for (Map<String, String> row : values) {
@@ -132,12 +203,12 @@ final class HonestBundle {
       jsonl.append(Rendering.jsonl(COLUMNS, COLUMNS.stream().map(row::get).toList()));
     }
     List<String> hashes = new ArrayList<>();
-    new Tree((level, index) -> node(level, index))
+    new Tree(this::node)
         .multiproof(
             indices.stream().mapToLong(Long::longValue).toArray(),
             leaves.size(),
             hash -> hashes.add('"' + StrictBase64.encode(hash) + '"'));
-    files.put("checkpoint.txt", utf8(signed(checkpoint.text())));
+    files.put("checkpoint.txt", checkpoint(leaves.size()));
     files.put("records.jsonl", utf8(String.join("", rows)));
     files.put("proof.json", utf8("{\"hashes\":[" + String.join(",", hashes) + "]}"));
     files.put("votes.csv", utf8(csv.toString()));
@@ -145,10 +216,10 @@ final class HonestBundle {
     files.put("left-out.json", utf8("{\"ties\":3}"));
     files.put("readme.txt", utf8("what this is"));
     files.put("votes.parquet", utf8("PAR1 stands for a form that is not read here"));
-    manifest(checkpoint);
   }
 
-  private void manifest(Checkpoint checkpoint) {
+  private void manifest() {
+    Checkpoint checkpoint = state(leaves.size());
     StringBuilder listed = new StringBuilder();
     files.forEach(
         (name, bytes) ->
@@ -168,7 +239,11 @@ final class HonestBundle {
     String manifest =
         "{\"schema\":\"privatearena/export/v1\",\"kind\":\"votes\",\"rows\":"
             + rows.size()
-            + ",\"uncommitted\":[\"judge\"],\"checkpoint\":{\"origin\":"
+            + ",\"columns\":["
+            + COLUMNS.stream()
+                .map(name -> "{\"name\":\"" + name + "\"}")
+                .collect(Collectors.joining(","))
+            + "],\"uncommitted\":[\"judge\"],\"checkpoint\":{\"origin\":"
             + quoted(checkpoint.origin())
             + ",\"size\":"
             + checkpoint.size()
@@ -178,10 +253,10 @@ final class HonestBundle {
             + listed
             + "]}";
     files.put("manifest.json", utf8(manifest));
-    files.put("manifest.sig", utf8(signed(BundleCheck.toSign(utf8(manifest)))));
+    files.put("manifest.sig", utf8(signed(manifestKey, BundleCheck.toSign(utf8(manifest)))));
   }
 
-  private String signed(String text) {
+  private static String signed(SigningKey key, String text) {
     return key.cosign(key.sign(text), Instant.parse("2026-01-02T03:04:06Z")).written();
   }
 
@@ -189,6 +264,41 @@ final class HonestBundle {
     return level == 0
         ? TreeHash.leaf(leaves.get(Math.toIntExact(index)))
         : TreeHash.node(node(level - 1, 2 * index), node(level - 1, (2 * index) + 1));
+  }
+
+  /** A bundle without rows of the first entries of this one's log. */
+  Map<String, byte[]> before(SigningKey key, int size) {
+    HonestBundle older = new HonestBundle(key, key, 0);
+    older.leaves.addAll(leaves.subList(0, size));
+    older.write();
+    older.manifest();
+    return older.files;
+  }
+
+  /** The manifest made to fit another file, and signed with the arena's own key. */
+  static Map<String, byte[]> resigned(
+      SigningKey key, Map<String, byte[]> files, String name, byte[] bytes) {
+    Map<String, byte[]> again = new LinkedHashMap<>(files);
+    byte[] before = files.get(name);
+    String manifest =
+        new String(files.get("manifest.json"), StandardCharsets.UTF_8)
+            .replace(
+                hex(before) + "\",\"bytes\":" + before.length,
+                hex(bytes) + "\",\"bytes\":" + bytes.length);
+    again.put(name, bytes);
+    return signedAs(key, again, utf8(manifest));
+  }
+
+  /** The same files under another manifest, which is signed. */
+  static Map<String, byte[]> signedAs(SigningKey key, Map<String, byte[]> files, byte[] manifest) {
+    Map<String, byte[]> again = new LinkedHashMap<>(files);
+    again.put("manifest.json", manifest);
+    again.put("manifest.sig", utf8(signed(key, BundleCheck.toSign(manifest))));
+    return again;
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256(bytes));
   }
 
   /** The zip of some files. */

@@ -60,6 +60,9 @@ class KrippendorffTest {
     assertEquals(2, found.units());
     assertEquals(5, found.votes());
     assertEquals(1 - 4 * 2.0 / (25 - 4 - 9), found.alpha().orElseThrow(), 1e-15);
+    assertEquals(4, found.pairs());
+    assertEquals(2, found.agreed());
+    assertEquals(0.5, found.agreement().orElseThrow());
   }
 
   @Test
@@ -78,7 +81,7 @@ class KrippendorffTest {
     table.add(0, 1, Outcome.TIE, 1);
 
     assertEquals(OptionalDouble.empty(), of(table, 1, 1).alpha());
-    assertEquals(new Krippendorff(0, 0, OptionalDouble.empty()), of(table, 1, 2));
+    assertEquals(new Krippendorff(0, 0, 0, 0, OptionalDouble.empty()), of(table, 1, 2));
     table.add(1, 2, Outcome.A_BETTER, 0);
     table.add(2, 1, Outcome.B_BETTER, 1);
     assertEquals(1, of(table, 1, 1, 1, 1).alpha().orElseThrow());

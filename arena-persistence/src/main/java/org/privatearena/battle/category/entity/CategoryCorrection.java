@@ -90,6 +90,11 @@ public class CategoryCorrection {
     return correctedBy;
   }
 
+  /** Id of the sealed reason. */
+  public UUID reasonId() {
+    return reasonId;
+  }
+
   public Instant correctedAt() {
     return correctedAt;
   }

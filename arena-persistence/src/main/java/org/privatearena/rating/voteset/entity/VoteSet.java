@@ -183,6 +183,16 @@ public class VoteSet {
     this.commitment = commitment.clone();
   }
 
+  /** The fields' digests that its Ledger entry commits to; empty before it is ready. */
+  public Optional<byte[]> digests() {
+    return Optional.ofNullable(digests).map(byte[]::clone);
+  }
+
+  /** 32 bytes; empty before it is ready. */
+  public Optional<byte[]> commitment() {
+    return Optional.ofNullable(commitment).map(byte[]::clone);
+  }
+
   private void end(VoteSetState how, Instant now) {
     state = how;
     endedAt = now;

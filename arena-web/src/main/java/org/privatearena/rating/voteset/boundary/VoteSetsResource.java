@@ -37,6 +37,8 @@ import org.privatearena.rating.voteset.control.VoteSetCard;
 import org.privatearena.rating.voteset.control.VoteSetCards;
 import org.privatearena.rating.voteset.control.VoteSetImports;
 import org.privatearena.shared.boundary.IdempotencyKey;
+import org.privatearena.shared.boundary.PageLimit;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Preferences;
 import org.privatearena.shared.boundary.Problem;
 import org.privatearena.shared.boundary.Texts;
@@ -187,7 +189,7 @@ public class VoteSetsResource {
     int most = PageLimit.parse(limit);
     List<VoteSetCard> found =
         cards
-            .page(after == null ? null : VoteSetIds.parse(after), most + 1)
+            .page(after == null ? null : PathIds.parse(after), most + 1)
             .orElseThrow(Problem::notFound);
     List<VoteSetCard> page = found.subList(0, Math.min(most, found.size()));
     return new VoteSetsJson(
@@ -212,7 +214,7 @@ public class VoteSetsResource {
   @GET
   @Path("/{id}")
   public VoteSetReportJson read(@PathParam("id") String id) {
-    VoteSetCard card = card(VoteSetIds.parse(id));
+    VoteSetCard card = card(PathIds.parse(id));
     return new VoteSetReportJson(
         VoteSetJson.of(card),
         cards.models(card.id()),
@@ -236,7 +238,7 @@ public class VoteSetsResource {
   @Path("/{id}/refusals")
   @Produces("text/csv")
   public Response refusals(@PathParam("id") String id, @Context HttpServletRequest request) {
-    VoteSetCard card = card(VoteSetIds.parse(id));
+    VoteSetCard card = card(PathIds.parse(id));
     Texts texts = new Texts(Preferences.of(request).locale());
     return Response.ok(RefusalsCsv.of(cards.refusals(card.id()), texts), "text/csv;charset=UTF-8")
         .header(
@@ -270,7 +272,7 @@ public class VoteSetsResource {
   @RolesAllowed("admin")
   @Consumes(MediaType.WILDCARD)
   public Response cancel(@PathParam("id") String id) {
-    UUID set = VoteSetIds.parse(id);
+    UUID set = PathIds.parse(id);
     return switch (imports.cancel(set)) {
       case UNKNOWN -> throw Problem.notFound();
       case ENDED_BEFORE ->

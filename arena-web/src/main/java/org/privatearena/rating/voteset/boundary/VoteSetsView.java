@@ -16,6 +16,7 @@ import org.privatearena.rating.voteset.control.VoteSetCard;
 import org.privatearena.rating.voteset.control.VoteSetCards;
 import org.privatearena.rating.voteset.entity.VoteSet;
 import org.privatearena.rating.voteset.entity.VoteSetKind;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.PreferencesView;
 import org.privatearena.shared.boundary.Texts;
 
@@ -44,9 +45,9 @@ public class VoteSetsView {
     if (signedIn.isAdministrator()) {
       one = parameter("set").isPresent();
       if (one) {
-        parameter("set").flatMap(VoteSetIds::read).flatMap(cards::card).ifPresent(this::look);
+        parameter("set").flatMap(PathIds::read).flatMap(cards::card).ifPresent(this::look);
       } else {
-        UUID after = parameter("after").flatMap(VoteSetIds::read).orElse(null);
+        UUID after = parameter("after").flatMap(PathIds::read).orElse(null);
         sets = cards.page(after, PAGE + 1).orElse(List.of());
       }
     }

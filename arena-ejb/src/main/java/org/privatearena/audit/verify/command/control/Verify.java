@@ -14,19 +14,24 @@ import org.privatearena.audit.verify.control.BundleCheck;
 import org.privatearena.audit.verify.control.ReceiptCheck;
 import org.privatearena.audit.verify.control.Verdict;
 
-/** {@code java -jar arena-verify.jar bundle.zip --key arena.pub [--since checkpoint.txt]}. */
+/**
+ * {@code java -jar arena-verify.jar bundle.zip --key arena.pub [--since checkpoint.txt [--proof
+ * proof.json]]}.
+ */
 public final class Verify {
 
   private static final String HELP =
       """
       Checks what Private Arena gave out, without Private Arena.
 
-        java -jar arena-verify.jar FILE --key KEYS [--since CHECKPOINT]
+        java -jar arena-verify.jar FILE --key KEYS [--since CHECKPOINT [--proof PROOF]]
 
         FILE          an export bundle (zip), or a receipt of a vote (JSON)
         --key KEYS    file with a verifier line for each key that the arena has signed with. Compare it with what was
                       written down when the arena was set up: a key that comes with the bundle proves nothing
-        --since FILE  a signed checkpoint that you kept; the bundle's must be the same, or have grown from it
+        --since FILE  a signed checkpoint that you kept; the bundle's must be of the same log, grown from it or into it
+        --proof FILE  what /api/v1/ledger/proofs/consistency answered between the two; not needed where the bundle
+                      holds a proof from that checkpoint
         --help        this text
 
       Prints "valid", "altered" with file, row and field, or "cannot be judged" with the reason.
@@ -66,7 +71,8 @@ public final class Verify {
       Map<String, String> given = read(arguments);
       List<VerifierKey> keys = keys(given.get("--key"));
       byte[] since = given.containsKey("--since") ? file(given.get("--since")) : null;
-      return judge(Path.of(given.get("FILE")), keys, since);
+      byte[] proof = given.containsKey("--proof") ? file(given.get("--proof")) : null;
+      return judge(Path.of(given.get("FILE")), keys, since, proof);
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       err.println("See --help.");
@@ -79,7 +85,7 @@ public final class Verify {
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
       boolean option = argument.startsWith("--");
-      if (option && !List.of("--key", "--since").contains(argument)) {
+      if (option && !List.of("--key", "--since", "--proof").contains(argument)) {
         throw new IllegalArgumentException("There is no option " + argument + ".");
       }
       if (option && i + 1 == arguments.size()) {
@@ -91,6 +97,9 @@ public final class Verify {
     }
     if (!given.containsKey("FILE") || !given.containsKey("--key")) {
       throw new IllegalArgumentException("A file to check and --key are needed.");
+    }
+    if (given.containsKey("--proof") && !given.containsKey("--since")) {
+      throw new IllegalArgumentException("--proof says nothing without --since.");
     }
     return given;
   }
@@ -121,13 +130,13 @@ public final class Verify {
     }
   }
 
-  private int judge(Path path, List<VerifierKey> keys, byte[] since) {
+  private int judge(Path path, List<VerifierKey> keys, byte[] since, byte[] proof) {
     Verdict verdict;
     try {
       verdict =
           ReceiptCheck.looksLikeOne(beginning(path))
               ? receipt(path, keys)
-              : BundleCheck.of(path, keys, since);
+              : BundleCheck.of(path, keys, since, proof);
     } catch (IOException e) {
       verdict = new Verdict(Verdict.Kind.ALTERED, path + " cannot be read: " + e);
     }

@@ -1,0 +1,39 @@
+package org.privatearena.audit.control;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.privatearena.audit.entity.OpenRecord;
+import org.privatearena.audit.entity.OpenRecords;
+
+/** What the arena's own entries say. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class RecordsSaid {
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  /** What an entry of the arena's own is about. */
+  public record Said(String kind, String subject) {}
+
+  /** Empty for an entry about a person. */
+  public Optional<Said> of(UUID record) {
+    return new OpenRecords(store).of(record).map(said -> new Said(said.kind(), said.subject()));
+  }
+
+  /**
+   * What a text field of the newest entry of a kind and subject says; empty where there is none.
+   */
+  public Optional<String> last(String kind, String subject, String field) {
+    return new OpenRecords(store)
+        .newest(kind, subject)
+        .map(OpenRecord::fields)
+        .map(OpenFields::read)
+        .map(fields -> OpenFields.text(fields, field));
+  }
+}

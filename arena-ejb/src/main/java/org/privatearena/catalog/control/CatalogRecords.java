@@ -1,0 +1,127 @@
+package org.privatearena.catalog.control;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.privatearena.audit.control.Field;
+import org.privatearena.audit.control.LedgerRecord;
+import org.privatearena.catalog.entity.Endpoint;
+import org.privatearena.catalog.entity.Model;
+import org.privatearena.catalog.entity.Revision;
+import org.privatearena.catalog.entity.Stage;
+import org.privatearena.catalog.entity.Use;
+import org.privatearena.shared.control.Hashes;
+import org.privatearena.shared.entity.Ids;
+
+/**
+ * What the Ledger says of a change of the catalogue, each kind in version 1. A secret is named by
+ * its environment variable, never told.
+ */
+final class CatalogRecords {
+
+  /** Who changed it: nobody but the file may, yet. */
+  private static final String FILE = "catalogue-file";
+
+  private static final int VERSION = 1;
+
+  private CatalogRecords() {}
+
+  static LedgerRecord submitted(Model model, Instant now) {
+    return record(
+        "model-submitted",
+        model.id(),
+        now,
+        Field.text("model", model.id()),
+        Field.text("key", model.key()),
+        Field.text("name", model.name()),
+        Field.text("owner", model.owner()),
+        Field.text("family", model.family().orElse(null)));
+  }
+
+  static LedgerRecord staged(Model model, Stage before, Instant now) {
+    return record(
+        "model-staged",
+        model.id(),
+        now,
+        Field.text("model", model.id()),
+        Field.text("key", model.key()),
+        Field.text("stage_before", small(before)),
+        Field.text("stage", small(model.stage())));
+  }
+
+  static LedgerRecord revised(Revision revision, Instant now) {
+    return record(
+        "model-revised",
+        revision.model().id(),
+        now,
+        Field.text("model", revision.model().id()),
+        Field.text("key", revision.model().key()),
+        Field.text("revision", revision.id()),
+        Field.number("number", revision.number()),
+        Field.text("upstream_name", revision.upstreamName()),
+        Field.text(
+            "system_prompt_sha256",
+            revision.systemPrompt().map(CatalogRecords::sha256).orElse(null)),
+        Field.text("parameters", revision.parameters()),
+        Field.text("fingerprint", revision.fingerprint()));
+  }
+
+  /** What became of an Endpoint. */
+  enum Change {
+    ADDED,
+    ADJUSTED,
+    DISABLED
+  }
+
+  static LedgerRecord changed(Endpoint endpoint, Change change, Instant now) {
+    return record(
+        "endpoint-changed",
+        endpoint.id(),
+        now,
+        Field.text("endpoint", endpoint.id()),
+        Field.text("revision", endpoint.revision().id()),
+        Field.text("change", small(change)),
+        Field.text("url", endpoint.url()),
+        Field.text("upstream_name", endpoint.upstreamName()),
+        Field.text("secret_env", endpoint.secretEnv().orElse(null)),
+        Field.text("max_concurrent", endpoint.maxConcurrent().orElse(null)),
+        Field.flag("enabled", endpoint.enabled()));
+  }
+
+  /** A group was granted some uses of a Model. */
+  static LedgerRecord granted(Model model, String group, List<Use> uses, Instant now) {
+    return record(
+        "access-changed",
+        model.id(),
+        now,
+        Field.text("model", model.id()),
+        Field.text("key", model.key()),
+        Field.text("change", "granted"),
+        Field.text("group", group),
+        Field.words("uses", uses.stream().map(CatalogRecords::small).toList()));
+  }
+
+  private static LedgerRecord record(String kind, UUID subject, Instant now, Field... own) {
+    UUID id = Ids.next();
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.text("id", id));
+    fields.addAll(Arrays.asList(own));
+    fields.add(Field.text("changed_by", FILE));
+    fields.add(Field.time("timestamp", now));
+    return new LedgerRecord(kind, VERSION, id, now, FILE, subject.toString(), fields);
+  }
+
+  private static String small(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String sha256(String text) {
+    return HexFormat.of().formatHex(Hashes.sha256(text.getBytes(UTF_8)));
+  }
+}
