@@ -47,7 +47,9 @@ public class SchemaGuard {
     MigrationInfo[] pending;
     try {
       pending = flyway.info().pending();
-      flyway.validate();
+      if (pending.length == 0) {
+        flyway.validate();
+      }
     } catch (RuntimeException e) {
       throw Refusal.of(
           "the database cannot be read or was migrated otherwise: " + e.getMessage(), e);
