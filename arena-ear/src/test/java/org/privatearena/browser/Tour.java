@@ -314,28 +314,15 @@ final class Tour {
   }
 
   private void compliance(Visitor visitor) {
-    Page page = visitor.page();
     page(visitor, "/compliance.xhtml?group=%2Fboard-lab%2Ffew", "compliance");
-    page.locator("#texts-begin").click();
-    page.locator("#words[aria-invalid=true]").waitFor();
-    page.waitForLoadState();
-    look.accept("compliance-texts-refused", page);
     page(visitor, "/compliance.xhtml?from=2001-01-01&to=2001-01-02", "compliance-of-no-battle");
     page(visitor, "/compliance.xhtml?member=nobody", "compliance-wrong");
-    visitor.open("/compliance.xhtml?group=%2Fboard-lab&state=VOTED");
-    page.locator("#found a").first().click();
-    page.locator("#timeline").waitFor();
-    page.waitForLoadState();
-    look.accept("battle-story", page);
     page(visitor, "/battle-story.xhtml?battle=" + UUID.randomUUID(), "battle-story-missing");
     page(visitor, "/text-search.xhtml", "text-searches");
     page(visitor, "/ledger.xhtml", "ledger");
     page(visitor, "/ledger-entry.xhtml?index=0", "ledger-entry");
     page(visitor, "/verification.xhtml", "verifications");
-    page.locator("#verify").click();
-    page.locator("#job:not([data-running=true])").waitFor();
-    page.waitForLoadState();
-    look.accept("verification", page);
+    visitor.open("/leaderboard.xhtml");
   }
 
   /** Two boards of the votes planted, stored anew. */
