@@ -2,6 +2,7 @@ package org.privatearena.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
@@ -101,6 +102,17 @@ class CategoriesBrowserIT {
       page.waitForURL(
           address -> address.contains("from=2026-01-01") && address.contains("to=2026-01-31"));
       assertThat(page.locator("#latest-empty")).isVisible();
+      visitor.expectNothingWrong();
+    }
+  }
+
+  /** In pieces, a form could be sent before its own end, and with it its state, had arrived. */
+  @Test
+  void the_page_arrives_whole() {
+    try (Visitor visitor = chromium.visitor(arena.url())) {
+      visitor.signIn("adam");
+      visitor.open("/categories.xhtml");
+      assertNotNull(visitor.page().reload().headerValue("content-length"));
       visitor.expectNothingWrong();
     }
   }

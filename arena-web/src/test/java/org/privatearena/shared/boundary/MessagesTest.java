@@ -36,7 +36,7 @@ class MessagesTest {
   /** What is the same in every language: names, keys of the keyboard, code. */
   private static final Pattern UNIVERSAL =
       Pattern.compile(
-          "product|page\\.preferences\\.language\\.(en|de|fr)|result\\.next\\.key|(demo|sets)\\.code\\..*");
+          "product|page\\.preferences\\.language\\.(en|de|fr)|result\\.next\\.key|(demo|sets|exports)\\.code\\..*");
 
   /** Words that another language took over as they are. */
   private static final Set<String> BORROWED =
@@ -44,7 +44,14 @@ class MessagesTest {
           "de battle.prompt",
           "fr battle.prompt",
           "de page.preferences.scheme.system",
-          "de page.compliance");
+          "de page.compliance",
+          "de exports.size",
+          "fr diagnosis.agreement.mark",
+          "fr exports.formats",
+          "fr exports.heading",
+          "fr exports.kind.VOTES",
+          "fr exports.title",
+          "fr page.exports");
 
   /** A straight one begins a quotation of {@link MessageFormat}, and is no good typography. */
   private static final Pattern STRAIGHT = Pattern.compile("['\"]|\\.\\.\\.");

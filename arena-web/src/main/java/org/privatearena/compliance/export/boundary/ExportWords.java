@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.privatearena.compliance.export.control.ExportFilter;
 import org.privatearena.shared.boundary.Texts;
 
@@ -28,31 +29,32 @@ final class ExportWords {
     if (filter.to() != null) {
       parts.add(texts.say("exports.words.to", filter.to()));
     }
-    say(parts, "exports.words.models", filter.models());
-    say(parts, "exports.words.groups", filter.groups());
+    list(parts, filter.models(), words -> texts.say("exports.words.models", words));
+    list(parts, filter.groups(), words -> texts.say("exports.words.groups", words));
     if (filter.campaign() != null) {
       parts.add(texts.say("exports.words.campaign", filter.campaign()));
     }
-    say(
+    list(
         parts,
-        "exports.words.outcomes",
-        filter.outcomes().stream().map(word -> texts.say("exports.outcome." + word)).toList());
-    say(parts, "exports.words.languages", filter.languages());
-    say(
+        filter.outcomes().stream().map(word -> texts.say("exports.outcome." + word)).toList(),
+        words -> texts.say("exports.words.outcomes", words));
+    list(parts, filter.languages(), words -> texts.say("exports.words.languages", words));
+    list(
         parts,
-        "exports.words.categories",
-        filter.categories().stream().map(key -> texts.say("categories.name." + key)).toList());
-    say(parts, "exports.words.flags", filter.flags());
-    say(parts, "exports.words.withoutFlags", filter.withoutFlags());
+        filter.categories().stream().map(key -> texts.say("categories.name." + key)).toList(),
+        words -> texts.say("exports.words.categories", words));
+    list(parts, filter.flags(), words -> texts.say("exports.words.flags", words));
+    list(parts, filter.withoutFlags(), words -> texts.say("exports.words.withoutFlags", words));
     if (filter.implicit()) {
       parts.add(texts.say("exports.words.implicit"));
     }
     return parts.isEmpty() ? texts.say("exports.words.all") : String.join(" · ", parts);
   }
 
-  private void say(List<String> parts, String key, List<String> values) {
+  private static void list(
+      List<String> parts, List<String> values, UnaryOperator<String> sentence) {
     if (!values.isEmpty()) {
-      parts.add(texts.say(key, String.join(", ", values)));
+      parts.add(sentence.apply(String.join(", ", values)));
     }
   }
 
