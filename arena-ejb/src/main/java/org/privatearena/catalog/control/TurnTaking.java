@@ -10,13 +10,29 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class TurnTaking {
 
-  private final Queue<Runnable> steps = new ConcurrentLinkedQueue<>();
+  private final Queue<Runnable> steps;
   private final AtomicInteger waiting = new AtomicInteger();
+
+  TurnTaking() {
+    this(new ConcurrentLinkedQueue<>());
+  }
+
+  /** With a queue that is safe for many threads. */
+  TurnTaking(Queue<Runnable> steps) {
+    this.steps = steps;
+  }
 
   void run(Runnable step) {
     if (waiting.compareAndSet(0, 1)) {
-      // Nearly always: nobody is at work and nothing waits.
-      step.run();
+      if (steps.isEmpty()) {
+        // Nearly always: nobody is at work and nothing waits.
+        step.run();
+      } else {
+        // Somebody has a step in the queue and has not counted it yet, so that one of this thread's
+        // own may still wait behind it.
+        steps.add(step);
+        steps.remove().run();
+      }
     } else {
       steps.add(step);
       if (waiting.getAndIncrement() != 0) {

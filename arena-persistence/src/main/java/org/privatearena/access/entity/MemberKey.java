@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "member_key", schema = "arena_keys")
-public class MemberKey {
+public class MemberKey extends WrappedKey {
 
   /** Which key of which Member. */
   @Embeddable
@@ -24,33 +24,11 @@ public class MemberKey {
 
   @EmbeddedId private Id id;
 
-  @Column(name = "master_key_id", nullable = false)
-  private String masterKeyId;
-
-  @Column(nullable = false)
-  private byte[] nonce;
-
-  @Column(nullable = false)
-  private byte[] wrapped;
-
-  @Column(name = "created_at", nullable = false, updatable = false)
-  private Instant createdAt;
-
   protected MemberKey() {}
 
   public MemberKey(Id id, String masterKeyId, byte[] nonce, byte[] wrapped, Instant now) {
+    super(masterKeyId, nonce, wrapped, now);
     this.id = id;
-    this.masterKeyId = masterKeyId;
-    this.nonce = nonce.clone();
-    this.wrapped = wrapped.clone();
-    this.createdAt = now;
-  }
-
-  /** The same key, wrapped by another master key. */
-  public void rewrap(String masterKeyId, byte[] nonce, byte[] wrapped) {
-    this.masterKeyId = masterKeyId;
-    this.nonce = nonce.clone();
-    this.wrapped = wrapped.clone();
   }
 
   public UUID memberId() {
@@ -59,17 +37,5 @@ public class MemberKey {
 
   public int version() {
     return id.version();
-  }
-
-  public String masterKeyId() {
-    return masterKeyId;
-  }
-
-  public byte[] nonce() {
-    return nonce.clone();
-  }
-
-  public byte[] wrapped() {
-    return wrapped.clone();
   }
 }

@@ -20,6 +20,7 @@ import org.privatearena.battle.control.Reveal;
 import org.privatearena.battle.control.VoteRecorder;
 import org.privatearena.battle.markdown.control.AnswerBlock;
 import org.privatearena.battle.markdown.control.AnswerBlocks;
+import org.privatearena.shared.boundary.PathIds;
 
 /**
  * What the start page shows: the Battle that its address names, else the one to go on with, else
@@ -54,7 +55,7 @@ public class BattleView {
     if (!signedIn.isEvaluator()) {
       stage = Stage.NOT_EVALUATOR;
     } else if (named != null) {
-      show(BattleIds.read(named).flatMap(id -> cards.card(person.get(), id)), Stage.NOT_FOUND);
+      show(PathIds.read(named).flatMap(id -> cards.card(person.get(), id)), Stage.NOT_FOUND);
     } else if (request.getParameter("new") != null) {
       stage = Stage.FORM;
     } else {

@@ -36,6 +36,7 @@ import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.shared.boundary.IdempotencyKey;
 import org.privatearena.shared.boundary.JsonBody;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
 
 /** Battles of the caller: begin one, look at it, go on with it. */
@@ -117,7 +118,7 @@ public class BattlesResource {
   @GET
   @Path("/{id}")
   public BattleJson card(@PathParam("id") String id) {
-    UUID battle = BattleIds.parse(id);
+    UUID battle = PathIds.parse(id);
     BattleCard card = cards.card(person.get(), battle).orElseThrow(Problem::notFound);
     Reveal reveal = votes.reveal(person.get(), battle).orElse(null);
     return BattleJson.of(card, reveal);
@@ -156,7 +157,7 @@ public class BattlesResource {
   @POST
   @Path("/{id}/turns")
   public Response follow(@PathParam("id") String id, InputStream body) {
-    UUID battle = BattleIds.parse(id);
+    UUID battle = PathIds.parse(id);
     JsonBody json = prompts.body(body, Set.of("prompt"));
     return answered(runner.follow(person.get(), battle, prompts.prompt(json.text("prompt"))));
   }
@@ -195,8 +196,8 @@ public class BattlesResource {
   // A request without a body has no type.
   @Consumes(MediaType.WILDCARD)
   public Response retry(@PathParam("id") String id, @PathParam("n") String n, InputStream body) {
-    UUID battle = BattleIds.parse(id);
-    int turn = BattleIds.parseTurn(n);
+    UUID battle = PathIds.parse(id);
+    int turn = TurnNumber.parse(n);
     return answered(runner.retry(person.get(), battle, turn, prompts.side(body)));
   }
 
@@ -212,7 +213,7 @@ public class BattlesResource {
   @POST
   @Path("/{id}/turns/{n}/stop")
   public Response stop(@PathParam("id") String id, @PathParam("n") String n) {
-    if (!runner.stop(person.get(), BattleIds.parse(id), BattleIds.parseTurn(n))) {
+    if (!runner.stop(person.get(), PathIds.parse(id), TurnNumber.parse(n))) {
       throw Problem.notFound();
     }
     return Response.accepted().build();

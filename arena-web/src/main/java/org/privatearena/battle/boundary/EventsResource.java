@@ -30,6 +30,7 @@ import org.privatearena.access.boundary.KeycloakSession;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.control.TurnRunner;
 import org.privatearena.battle.control.TurnWatch;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
 
 /** The answers of one turn as they come. */
@@ -82,9 +83,9 @@ public class EventsResource {
       @Context HttpServletRequest request,
       @Suspended AsyncResponse exchange)
       throws IOException {
-    UUID battle = BattleIds.parse(id);
+    UUID battle = PathIds.parse(id);
     TurnWatch watch =
-        runner.watch(person.get(), battle, BattleIds.parseTurn(n)).orElseThrow(Problem::notFound);
+        runner.watch(person.get(), battle, TurnNumber.parse(n)).orElseThrow(Problem::notFound);
     Position from =
         Position.parse(lastId).map(watch::known).orElseGet(watch::start).wanting(PAGE.equals(view));
     if (watch.settled() && watch.after(from).isEmpty()) {

@@ -28,6 +28,7 @@ import org.privatearena.battle.control.Verdict;
 import org.privatearena.battle.control.VoteRecorder;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.shared.boundary.JsonBody;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
 
 /** The vote on a battle, and remarks afterwards. */
@@ -87,7 +88,7 @@ public class VoteResource {
   @POST
   @Path("/{id}/vote")
   public VoteJson vote(@PathParam("id") String id, InputStream body) {
-    UUID battle = BattleIds.parse(id);
+    UUID battle = PathIds.parse(id);
     JsonBody json = JsonBody.read(body, LARGEST, Set.of("choice", "reasons", "comment"));
     Verdict verdict = votes.vote(person.get(), battle, choice(json.text("choice")), remarks(json));
     if (verdict instanceof Verdict.Stands stands) {
@@ -141,7 +142,7 @@ public class VoteResource {
   @POST
   @Path("/{id}/notes")
   public void note(@PathParam("id") String id, InputStream body) {
-    UUID battle = BattleIds.parse(id);
+    UUID battle = PathIds.parse(id);
     Remarks remarks = remarks(JsonBody.read(body, LARGEST, Set.of("reasons", "comment")));
     if (remarks.equals(Remarks.NONE)) {
       throw Problem.of(422, "note-empty", "Give at least one reason or a comment.");

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.access.boundary.SignedInView;
-import org.privatearena.battle.boundary.BattleIds;
+import org.privatearena.shared.boundary.PathIds;
 
 /** What the pages of compliance have in common: who may see them, and their addresses. */
 @RequestScoped
@@ -50,7 +50,7 @@ public class CompliancePage {
 
   /** An id out of the address; empty where there is none, or it is no id. */
   public Optional<UUID> id(String name) {
-    return BattleIds.read(given(name));
+    return PathIds.read(given(name));
   }
 
   /**

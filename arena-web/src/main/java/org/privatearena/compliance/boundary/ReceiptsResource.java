@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
-import org.privatearena.battle.boundary.BattleIds;
 import org.privatearena.compliance.control.Receipts;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
 
 /** Receipts of a person's own votes. */
@@ -54,7 +54,7 @@ public class ReceiptsResource {
   public Response read(@PathParam("id") String id) {
     return Response.ok(
             receipts
-                .of(person.get(), BattleIds.parse(id))
+                .of(person.get(), PathIds.parse(id))
                 .map(ReceiptJson::of)
                 .orElseThrow(Problem::notFound))
         .header("Content-Disposition", "attachment; filename=\"receipt-" + id + ".json\"")

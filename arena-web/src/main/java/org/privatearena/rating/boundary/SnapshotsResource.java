@@ -30,6 +30,7 @@ import org.privatearena.rating.control.SnapshotStore;
 import org.privatearena.rating.control.SnapshotTaker;
 import org.privatearena.rating.control.StoredBoard;
 import org.privatearena.shared.boundary.JsonBody;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
 
 /** Boards that were stored. */
@@ -180,7 +181,7 @@ public class SnapshotsResource {
   @Path("/{id}/export")
   @Produces("application/gzip")
   public Response export(@PathParam("id") String id) {
-    UUID snapshot = parse(id);
+    UUID snapshot = PathIds.parse(id);
     byte[] file = store.export(snapshot, person.get()).orElseThrow(Problem::notFound);
     return Response.ok(file)
         .header(
@@ -190,14 +191,6 @@ public class SnapshotsResource {
   }
 
   private StoredBoard board(String id) {
-    return store.read(parse(id), person.get()).orElseThrow(Problem::notFound);
-  }
-
-  private static UUID parse(String id) {
-    try {
-      return UUID.fromString(id == null ? "" : id);
-    } catch (IllegalArgumentException e) {
-      throw Problem.notFound();
-    }
+    return store.read(PathIds.parse(id), person.get()).orElseThrow(Problem::notFound);
   }
 }

@@ -10,14 +10,21 @@ public final class PathIds {
 
   private PathIds() {}
 
+  /** Not found where the text is no id. */
   public static UUID parse(String id) {
     return read(id).orElseThrow(Problem::notFound);
   }
 
-  /** Empty where the text is no id. */
+  /**
+   * Empty where the text is no id.
+   *
+   * @param id may be null
+   */
   public static Optional<UUID> read(String id) {
     try {
-      return id.length() == UUID_LENGTH ? Optional.of(UUID.fromString(id)) : Optional.empty();
+      return id != null && id.length() == UUID_LENGTH
+          ? Optional.of(UUID.fromString(id))
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

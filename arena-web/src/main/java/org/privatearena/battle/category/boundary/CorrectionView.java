@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.access.boundary.SignedInView;
-import org.privatearena.battle.boundary.BattleIds;
 import org.privatearena.battle.category.control.Correction;
 import org.privatearena.battle.category.control.Corrections;
 import org.privatearena.battle.category.control.LabelHistory;
@@ -25,6 +24,7 @@ import org.privatearena.battle.category.control.LabelledBattles;
 import org.privatearena.battle.category.control.PromptReading;
 import org.privatearena.battle.category.entity.Category;
 import org.privatearena.battle.control.Prompt;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.PreferencesView;
 import org.privatearena.shared.boundary.Texts;
 
@@ -52,7 +52,7 @@ public class CorrectionView {
     if (signedIn.isOverseer()) {
       history =
           Optional.ofNullable(request.getParameter("battle"))
-              .flatMap(BattleIds::read)
+              .flatMap(PathIds::read)
               .flatMap(battles::history)
               .orElse(null);
     }

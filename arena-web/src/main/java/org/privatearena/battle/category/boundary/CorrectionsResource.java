@@ -22,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.privatearena.access.boundary.CurrentPerson;
-import org.privatearena.battle.boundary.BattleIds;
 import org.privatearena.battle.category.control.Correction;
 import org.privatearena.battle.category.control.Corrections;
 import org.privatearena.battle.category.control.LabelledBattles;
 import org.privatearena.battle.category.entity.Category;
 import org.privatearena.battle.control.Prompt;
 import org.privatearena.shared.boundary.JsonBody;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
 
 /** The categories of one battle. */
@@ -63,7 +63,7 @@ public class CorrectionsResource {
   @GET
   @RolesAllowed({"compliance", "admin"})
   public BattleLabelsJson read(@PathParam("id") String id) {
-    return shown(BattleIds.parse(id));
+    return shown(PathIds.parse(id));
   }
 
   @Operation(
@@ -106,7 +106,7 @@ public class CorrectionsResource {
   @POST
   @RolesAllowed("admin")
   public BattleLabelsJson correct(@PathParam("id") String id, InputStream body) {
-    UUID battle = BattleIds.parse(id);
+    UUID battle = PathIds.parse(id);
     JsonBody json = JsonBody.read(body, LARGEST, Set.of("categories", "reason"));
     Correction done =
         corrections.correct(person.get(), battle, categories(json), reason(json.text("reason")));

@@ -12,6 +12,7 @@ import org.privatearena.compliance.retention.control.Certificate;
 import org.privatearena.compliance.retention.control.ErasureBook;
 import org.privatearena.compliance.retention.control.ErasureOrders;
 import org.privatearena.compliance.retention.control.ErasureOutcome;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.PreferencesView;
 import org.privatearena.shared.boundary.Texts;
 
@@ -98,7 +99,7 @@ public class ErasureView {
   /** The certificate that the address names; null where none is named. */
   public Certificate getCertificate() {
     return signedIn.isCompliance()
-        ? RetentionIds.read(request.getParameter("erasure")).flatMap(book::certificate).orElse(null)
+        ? PathIds.read(request.getParameter("erasure")).flatMap(book::certificate).orElse(null)
         : null;
   }
 

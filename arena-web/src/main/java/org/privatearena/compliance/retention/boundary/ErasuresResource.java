@@ -26,6 +26,7 @@ import org.privatearena.compliance.retention.control.ErasureBook;
 import org.privatearena.compliance.retention.control.ErasureOrders;
 import org.privatearena.compliance.retention.control.ErasureOutcome;
 import org.privatearena.shared.boundary.JsonBody;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
 
 /** Erasures of Members. */
@@ -179,7 +180,7 @@ public class ErasuresResource {
   @GET
   @Path("/{id}")
   public ErasureJson read(@PathParam("id") String id) {
-    return certificate(RetentionIds.parse(id));
+    return certificate(PathIds.parse(id));
   }
 
   private ErasureJson certificate(UUID id) {

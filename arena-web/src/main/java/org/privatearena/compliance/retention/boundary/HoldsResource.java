@@ -24,6 +24,7 @@ import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.compliance.retention.control.HoldBook;
 import org.privatearena.compliance.retention.control.PlacedHold;
 import org.privatearena.shared.boundary.JsonBody;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
 
 /** Orders to keep records. */
@@ -124,7 +125,7 @@ public class HoldsResource {
   @Path("/{id}")
   public HoldJson lift(@PathParam("id") String id) {
     return holds
-        .lift(person.get(), RetentionIds.parse(id))
+        .lift(person.get(), PathIds.parse(id))
         .map(HoldJson::of)
         .orElseThrow(Problem::notFound);
   }

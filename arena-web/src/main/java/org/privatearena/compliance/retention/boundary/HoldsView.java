@@ -11,6 +11,7 @@ import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.access.boundary.SignedInView;
 import org.privatearena.compliance.retention.control.HoldBook;
 import org.privatearena.compliance.retention.control.PlacedHold;
+import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.PreferencesView;
 import org.privatearena.shared.boundary.Texts;
 
@@ -78,7 +79,7 @@ public class HoldsView {
 
   /** The one that stands and that the address names; null where none is named. */
   public PlacedHold getChosen() {
-    UUID id = RetentionIds.read(request.getParameter("hold")).orElse(null);
+    UUID id = PathIds.read(request.getParameter("hold")).orElse(null);
     return all.stream().filter(h -> h.id().equals(id) && h.stands()).findFirst().orElse(null);
   }
 

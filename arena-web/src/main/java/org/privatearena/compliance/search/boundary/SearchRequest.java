@@ -16,11 +16,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.privatearena.battle.boundary.BattleIds;
 import org.privatearena.battle.entity.BattleState;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.compliance.boundary.CompliancePage;
 import org.privatearena.compliance.search.entity.SearchFilter;
+import org.privatearena.shared.boundary.PathIds;
 
 /** What the address of the page asks for; days are those of UTC, and the last one counts too. */
 @RequestScoped
@@ -50,7 +50,7 @@ public class SearchRequest {
             until,
             read("model", SearchRequest::word),
             read("group", SearchRequest::word),
-            read("member", text -> BattleIds.read(text).orElseThrow(IllegalArgumentException::new)),
+            read("member", text -> PathIds.read(text).orElseThrow(IllegalArgumentException::new)),
             read("outcome", Choice::valueOf),
             read("flag", SearchRequest::word),
             read("state", BattleState::valueOf));
