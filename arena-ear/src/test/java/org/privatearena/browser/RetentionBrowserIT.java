@@ -45,7 +45,8 @@ class RetentionBrowserIT {
     try (Visitor visitor = chromium.visitor(arena.url())) {
       visitor.signIn("cora");
       Page page = visitor.page();
-      page.locator("#nav-retention").press("Enter");
+      page.locator("#nav-compliance").press("Enter");
+      page.locator("#tab-retention").press("Enter");
       page.locator("#place").press("Enter");
       assertThat(page.locator("#hold-error")).containsText("reason");
       page.locator("#hold-of").fill(subject);
@@ -112,7 +113,7 @@ class RetentionBrowserIT {
   void an_administrator_has_no_link_to_it_and_is_refused() {
     try (Visitor visitor = chromium.visitor(arena.url())) {
       visitor.signIn("adam");
-      assertThat(visitor.page().locator("#nav-retention")).hasCount(0);
+      assertThat(visitor.page().locator("#nav-compliance")).hasCount(0);
       visitor.open(PAGE);
       assertThat(visitor.page().locator("#not-compliance")).isVisible();
       assertThat(visitor.page().locator("#erase, #place, #show")).hasCount(0);

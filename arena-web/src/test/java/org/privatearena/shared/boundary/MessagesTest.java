@@ -51,7 +51,7 @@ class MessagesTest {
           "fr exports.heading",
           "fr exports.kind.VOTES",
           "fr exports.title",
-          "fr page.exports");
+          "fr compliance.tab.exports");
 
   /** A straight one begins a quotation of {@link MessageFormat}, and is no good typography. */
   private static final Pattern STRAIGHT = Pattern.compile("['\"]|\\.\\.\\.");
