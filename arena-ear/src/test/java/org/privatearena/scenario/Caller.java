@@ -37,7 +37,9 @@ public final class Caller {
   public static Caller signedOn(StackLayout layout, String account) {
     return new Caller(
         layout,
-        TOKENS.computeIfAbsent(account, name -> token(layout.issuer(), "arena-cli", name, name)));
+        TOKENS.computeIfAbsent(
+            layout.issuer() + " " + account,
+            unused -> token(layout.issuer(), "arena-cli", account, account)));
   }
 
   /** Somebody without a token, or with this text in its place. */

@@ -1,5 +1,6 @@
 package org.privatearena.scenario;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,7 +44,17 @@ class HostileEndpointsIT {
 
   /** A battle that is over. */
   private record Held(
-      String battle, Events events, JsonObject card, Map<String, Stored> stored, int vote) {}
+      String battle,
+      Events events,
+      JsonObject card,
+      Map<String, Stored> stored,
+      HttpResponse<String> vote) {
+
+    /** All that reached the person. */
+    String received() {
+      return events.toString() + card + vote.headers().map() + vote.body();
+    }
+  }
 
   /** A row of the database. */
   private record Stored(
@@ -98,7 +114,7 @@ class HostileEndpointsIT {
     Events events = person.events(begun);
     JsonObject card = person.card(battle);
     Map<String, Stored> stored = stored(battle);
-    int vote = person.vote(battle, "TIE").statusCode();
+    HttpResponse<String> vote = person.vote(battle, "TIE");
     return new Held(battle, events, card, stored, vote);
   }
 
@@ -181,7 +197,7 @@ class HostileEndpointsIT {
             row.tokens()),
         stored);
     assertEquals("COMPLETE", held.stored().get(side(held, false)).state());
-    assertEquals(row.votable() ? 200 : 409, held.vote());
+    assertEquals(row.votable() ? 200 : 409, held.vote().statusCode());
   }
 
   @Test
@@ -212,5 +228,31 @@ class HostileEndpointsIT {
                         assertFalse(
                             (held.events().toString() + held.card()).contains(word),
                             stream + ": " + word)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rows")
+  void the_reason_of_a_failed_side_is_in_the_log_under_the_battles_id_and_is_not_sent(
+      HostileRow row) throws IOException {
+    Held held = HELD.get(row.stream());
+    Pattern line =
+        Pattern.compile(
+            "battle %s turn 1 side (\\w): endpoint (\\S+) failed: (\\w+): .*"
+                .formatted(held.battle()));
+    List<MatchResult> told;
+    try (Stream<String> log =
+        Files.lines(arena.layout().logs().resolve("liberty.log"), ISO_8859_1)) {
+      told = log.map(line::matcher).filter(Matcher::find).map(Matcher::toMatchResult).toList();
+    }
+    List<String> failures =
+        told.stream().map(t -> t.group(1).toLowerCase(Locale.ROOT) + " " + t.group(3)).toList();
+    assertEquals(
+        row.failure() == null ? List.of() : List.of(side(held, true) + " " + row.failure()),
+        failures);
+    told.forEach(
+        t -> {
+          assertFalse(held.received().contains(t.group(2)), "the endpoint's id");
+          assertFalse(held.received().contains(t.group(3)), "the reason");
+        });
   }
 }

@@ -17,6 +17,7 @@ public final class ArenaStack implements AutoCloseable {
   private final StackLayout layout;
   private final Progress progress;
   private final Map<String, String> settings;
+  private final OwnModels own;
   private final StackSecrets secrets;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final CompletableFuture<String> ended = new CompletableFuture<>();
@@ -28,10 +29,21 @@ public final class ArenaStack implements AutoCloseable {
    * @param settings further environment variables of the server; they win
    */
   public ArenaStack(StackLayout layout, Progress progress, Map<String, String> settings) {
+    this(layout, progress, settings, OwnModels.of(layout, Map.of()));
+  }
+
+  private ArenaStack(
+      StackLayout layout, Progress progress, Map<String, String> settings, OwnModels own) {
     this.layout = layout;
     this.progress = progress;
     this.settings = new TreeMap<>(settings);
+    this.own = own;
     this.secrets = new StackSecrets(layout.folder());
+  }
+
+  /** The quick start's: the demonstration models and somebody's own. */
+  static ArenaStack quickStart(StackLayout layout, Progress progress, OwnModels own) {
+    return new ArenaStack(layout, progress, Map.of(), own);
   }
 
   /** Removes the data of a former run with all that goes with it; Keycloak keeps its store. */
@@ -139,7 +151,8 @@ public final class ArenaStack implements AutoCloseable {
     progress.step("Demonstration models answer from port " + layout.models());
     environment.putAll(environment(masterKey));
     environment.put(
-        "ARENA_CATALOG_FILE", models.writeCatalogue(layout.folder()).toAbsolutePath().toString());
+        OwnModels.FILE,
+        own.joined(models.writeCatalogue(layout.folder()).toAbsolutePath()).toString());
     environment.put(
         "ARENA_DEMO_PROMPTS_FILE",
         models.writePrompts(layout.folder()).toAbsolutePath().toString());
@@ -168,9 +181,7 @@ public final class ArenaStack implements AutoCloseable {
         Map.entry("ARENA_MASTER_KEY_FILE", masterKey.toString()),
         Map.entry("ARENA_LEDGER_KEY_FILE", layout.ledgerKey().toString()),
         Map.entry("ARENA_LEDGER_COPIES", layout.checkpoints().toString()),
-        Map.entry(
-            "ARENA_CATALOG_ALLOWED_HOSTS",
-            "localhost:" + layout.models() + "-" + (layout.models() + 98)),
+        Map.entry(OwnModels.HOSTS, own.hosts()),
         Map.entry("ARENA_DEMO", "true"));
   }
 

@@ -82,16 +82,25 @@ final class ChildProcess implements AutoCloseable {
 
   private static void end(List<ProcessHandle> all) {
     all.forEach(ProcessHandle::destroy);
+    if (!gone(all)) {
+      all.forEach(ProcessHandle::destroyForcibly);
+      gone(all);
+    }
+  }
+
+  /** Whether they are gone within some seconds. */
+  private static boolean gone(List<ProcessHandle> all) {
     CompletableFuture<Void> gone =
         CompletableFuture.allOf(
             all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
     try {
       gone.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      return true;
     } catch (TimeoutException | ExecutionException e) {
-      all.forEach(ProcessHandle::destroyForcibly);
+      return false;
     } catch (InterruptedException e) {
-      all.forEach(ProcessHandle::destroyForcibly);
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 

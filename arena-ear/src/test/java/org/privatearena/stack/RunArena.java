@@ -3,7 +3,6 @@ package org.privatearena.stack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The quick start: starts the whole stack, stays in the foreground, and stops everything on Ctrl-C
@@ -16,10 +15,11 @@ public final class RunArena {
   public static void main(String[] args) {
     try {
       StackLayout layout = StackLayout.quickStart(StackLayout.checkout(), System.getenv());
+      OwnModels own = OwnModels.of(layout, System.getenv());
       ArenaStack.endLeftovers(layout);
       StackChecks.run(layout);
-      ArenaStack stack = new ArenaStack(layout, RunArena::say, Map.of());
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+      ArenaStack stack = ArenaStack.quickStart(layout, RunArena::say, own);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, layout), "stop"));
       stack.start();
       welcome(layout);
       System.err.println("Private Arena stops: " + stack.ended().join());
@@ -40,10 +40,10 @@ public final class RunArena {
     System.out.printf(Locale.ROOT, "%6.1f s  %s%n", seconds, words);
   }
 
-  private static void stop(ArenaStack stack) {
+  private static void stop(ArenaStack stack, StackLayout layout) {
     say("stopping");
     stack.close();
-    say("stopped; the data stay in .arena/");
+    say("stopped; the data stay in " + layout.place());
   }
 
   private static void welcome(StackLayout layout) {
@@ -70,8 +70,8 @@ public final class RunArena {
             curl -s -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
               -d '{"prompt":"Write a haiku about a Monday morning in the office."}' %s/api/v1/battles
 
-          Ctrl-C stops everything. The data stay in .arena/
+          Ctrl-C stops everything. The data stay in %s
         """,
-        layout.url(), layout.keycloak(), layout.url(), token, layout.url());
+        layout.url(), layout.keycloak(), layout.url(), token, layout.url(), layout.place());
   }
 }

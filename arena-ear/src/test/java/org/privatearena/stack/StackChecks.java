@@ -21,6 +21,9 @@ final class StackChecks {
     java();
     disk(layout);
     layout.ports().forEach(StackChecks::port);
+    for (int further = 1; further < DemonstrationModels.order().size(); further++) {
+      port("ARENA_DEMO_PORTS", layout.models() + further);
+    }
   }
 
   private static void java() {

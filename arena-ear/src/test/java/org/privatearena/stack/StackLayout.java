@@ -19,11 +19,14 @@ import java.util.Map;
 public record StackLayout(
     Path root, Path folder, int http, int https, int keycloak, int database, int models) {
 
-  /** The quick start: {@code .arena/} in the checkout, ports as the environment says. */
+  /**
+   * The quick start, as the environment says; its folder is {@code .arena/} in the checkout unless
+   * {@code ARENA_FOLDER} names another, in the checkout or anywhere.
+   */
   public static StackLayout quickStart(Path root, Map<String, String> environment) {
     return new StackLayout(
         root,
-        root.resolve(".arena"),
+        root.resolve(environment.getOrDefault("ARENA_FOLDER", ".arena")),
         port(environment, "ARENA_HTTP_PORT", 9080),
         port(environment, "ARENA_HTTPS_PORT", 9443),
         port(environment, "ARENA_KEYCLOAK_PORT", 8180),
@@ -77,6 +80,16 @@ public record StackLayout(
     return "http://localhost:" + keycloak + "/realms/arena";
   }
 
+  /** Where the demonstration models may be, as {@code arena.catalog.allowed-hosts} says it. */
+  String modelHosts() {
+    return "localhost:" + models + "-" + (models + 98);
+  }
+
+  /** The folder in words: from the checkout where it is inside. */
+  String place() {
+    return (folder.startsWith(root) ? root.relativize(folder) : folder) + "/";
+  }
+
   /** The keys that sign the Ledger; the server makes the file. */
   public Path ledgerKey() {
     return folder.resolve("ledger.key");
@@ -87,7 +100,8 @@ public record StackLayout(
     return folder.resolve("checkpoints.txt");
   }
 
-  Path logs() {
+  /** What the parts of the stack say, one file each. */
+  public Path logs() {
     return folder.resolve("logs");
   }
 

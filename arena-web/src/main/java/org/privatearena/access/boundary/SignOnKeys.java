@@ -38,20 +38,27 @@ public class SignOnKeys implements HealthCheck {
   private Instant lastGood = Instant.MIN;
 
   @Override
-  public synchronized HealthCheckResponse call() {
-    Instant now = Instant.now();
-    if (lastGood.plus(GOOD_FOR).isBefore(now) && keys()) {
-      lastGood = now;
-    }
+  public HealthCheckResponse call() {
     return HealthCheckResponse.named("sign-on keys")
-        .status(!lastGood.plus(GOOD_FOR).isBefore(now))
+        .status(good(backchannel.orElse(issuer), Instant.now()))
         .build();
   }
 
-  private boolean keys() {
+  /**
+   * Whether the realm gives its keys, asked at most once in {@link #GOOD_FOR} while it does.
+   *
+   * @param realm its address, without a slash at the end
+   */
+  synchronized boolean good(String realm, Instant now) {
+    if (lastGood.plus(GOOD_FOR).isBefore(now) && keys(realm)) {
+      lastGood = now;
+    }
+    return !lastGood.plus(GOOD_FOR).isBefore(now);
+  }
+
+  private boolean keys(String realm) {
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(backchannel.orElse(issuer) + "/protocol/openid-connect/certs"))
+        HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/certs"))
             .timeout(PATIENCE)
             .build();
     try {
