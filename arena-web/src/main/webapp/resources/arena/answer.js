@@ -55,7 +55,8 @@ window.arenaAnswers = (() => {
     const box = document.createElement('div');
     box.className = 'code';
     pre.replaceWith(box);
-    pre.setAttribute('role', 'region');
+    // No region: an answer may have many, and each landmark must be told from the others.
+    pre.setAttribute('role', 'group');
     pre.setAttribute('aria-label', texts.code);
     box.append(head, pre);
     highlight(code);
@@ -66,7 +67,7 @@ window.arenaAnswers = (() => {
     const all = (selector) => [...(block.matches(selector) ? [block] : []), ...block.querySelectorAll(selector)];
     all('pre').forEach(frame);
     all('.scroll-table').forEach((table) => {
-      table.setAttribute('role', 'region');
+      table.setAttribute('role', 'group');
       table.setAttribute('aria-label', texts.table);
     });
   }

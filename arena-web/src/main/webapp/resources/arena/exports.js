@@ -120,6 +120,8 @@
       return;
     }
     document.getElementById('export-count').dataset.counted = 'false';
+    // What is being counted is no longer what is asked for.
+    counting++;
     shape();
     clearTimeout(rest);
     rest = setTimeout(count, REST);

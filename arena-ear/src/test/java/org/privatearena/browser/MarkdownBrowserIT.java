@@ -155,7 +155,7 @@ class MarkdownBrowserIT {
             "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     for (String framed : List.of("pre", ".scroll-table")) {
       assertThat(in("a", framed)).hasAttribute("tabindex", "0");
-      assertThat(in("a", framed)).hasAttribute("role", "region");
+      assertThat(in("a", framed)).hasAttribute("role", "group");
       assertTrue(!in("a", framed).getAttribute("aria-label").isBlank(), framed);
     }
     visitor.expectNothingWrong();

@@ -1,5 +1,6 @@
 package org.privatearena.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -59,15 +60,16 @@ class ScreenshotsIT {
     Set<String> states = new LinkedHashSet<>();
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setViewportSize(WIDTHS.get(0), height(WIDTHS.get(0)));
-    new Tour(
+    Tour tour =
+        new Tour(
             arena,
             chromium,
             options,
             (state, page) -> {
               states.add(state);
               pictures(page, state);
-            })
-        .walk("ada", PROMPT);
+            });
+    tour.walk("ada", PROMPT);
     Files.writeString(FOLDER.resolve("index.html"), index(states));
     for (String state : states) {
       for (int width : WIDTHS) {
@@ -76,6 +78,7 @@ class ScreenshotsIT {
         }
       }
     }
+    assertEquals(Set.of(), tour.unseen(), "pages that the tour does not lead to");
   }
 
   private static void pictures(Page page, String state) {

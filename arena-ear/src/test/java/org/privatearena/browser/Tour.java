@@ -3,10 +3,17 @@ package org.privatearena.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -14,6 +21,7 @@ import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
 import org.privatearena.stack.ClosedDatabase;
+import org.privatearena.stack.StackLayout;
 import org.privatearena.voteset.JudgedTwice;
 
 /**
@@ -27,9 +35,13 @@ final class Tour {
   private static final String FAILING = "tour-failing";
   private static final String STREAMING = "tour-streaming";
   private static final String FAMILY = "tour-family";
+  private static final String NEWCOMER = "tour-newcomer";
   private static final String ALONE = "tour-alone";
   private static final String ONCE = "tour-once";
   private static final String FORGOTTEN = "tour-forgotten";
+
+  /** Nobody looks at how the answers come, so nothing holds them back. */
+  private static final String QUICKEST = "live";
 
   /** A coin decides which side fails; pictures want the same one each time. */
   private static final int COINS = 20;
@@ -38,6 +50,7 @@ final class Tour {
   private final Chromium chromium;
   private final Browser.NewContextOptions options;
   private final BiConsumer<String, Page> look;
+  private final Set<String> seen = new TreeSet<>();
 
   Tour(
       TestArena arena,
@@ -47,7 +60,11 @@ final class Tour {
     this.arena = arena;
     this.chromium = chromium;
     this.options = options;
-    this.look = look;
+    this.look =
+        (state, page) -> {
+          note(state, page);
+          look.accept(state, page);
+        };
   }
 
   /** Makes the people whom the tour needs. */
@@ -59,8 +76,12 @@ final class Tour {
     arena.keycloak().evaluator(FAMILY, LabModels.FAMILY);
     arena.keycloak().evaluator(ALONE, LabModels.ALONE);
     arena.keycloak().evaluator(ONCE, LabModels.ONCE);
+    arena.keycloak().evaluator(NEWCOMER, LabModels.QUICK);
     new TourSets(arena).ready();
     new TourSets(arena).refused();
+    new TourSets(arena).large();
+    TourBattles.in(arena);
+    TourRecord.in(arena);
     PlantedVotes.in(arena);
     Caller once = arena.caller(ONCE);
     Caller.expect(200, once.vote(once.readyBattle("One vote tells no distance"), "A_BETTER"));
@@ -71,36 +92,79 @@ final class Tour {
    * @param prompt what this evaluator asks
    */
   void walk(String account, String prompt) {
+    as(NEWCOMER, this::newcomer);
     as(account, visitor -> battle(visitor, prompt));
     as(STREAMING, this::answering);
     as(FAILING, this::voided);
+    as(TourBattles.READER, this::held);
     as(STRANGER, this::stranger);
     as(FAMILY, visitor -> board(visitor, "leaderboard-without-votes"));
     as(ALONE, visitor -> board(visitor, "leaderboard-with-one-model"));
     as(ONCE, visitor -> board(visitor, "leaderboard-not-connected"));
-    // Who sees every model sees the rated ones, whatever others have voted on.
-    as("cora", visitor -> board(visitor, "leaderboard"));
-    as("cora", this::everythingOfTheBoard);
-    as("cora", this::diagnostics);
-    as("cora", this::snapshots);
-    as("cora", this::exports);
-    as(account, visitor -> page(visitor, "/exports.xhtml", "exports-of-no-compliance"));
-    as("adam", visitor -> page(visitor, "/retention.xhtml", "retention-of-no-compliance"));
+    as(account, this::elsewhere);
+    as("pia", this::provider);
+    as("adam", this::administrator);
     as("cora", this::compliance);
-    as("adam", visitor -> page(visitor, "/compliance.xhtml", "compliance-of-no-compliance"));
-    as(account, visitor -> page(visitor, "/diagnostics.xhtml", "diagnostics-of-no-overseer"));
-    as(account, visitor -> page(visitor, "/snapshots.xhtml", "snapshots-of-no-overseer"));
-    as("adam", visitor -> page(visitor, "/", "start-of-no-evaluator"));
-    as("adam", this::sets);
-    as(account, visitor -> page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator"));
-    as("adam", this::failed);
-    as("adam", this::categories);
-    as("cora", visitor -> page(visitor, "/categories.xhtml", "categories-of-compliance"));
-    as("pia", visitor -> page(visitor, "/categories.xhtml", "categories-of-no-overseer"));
-    as("pia", visitor -> page(visitor, "/leaderboard.xhtml", "leaderboard-of-no-reader"));
-    // The last of all, because somebody is forgotten there.
-    as("cora", this::retention);
     refused();
+  }
+
+  /** Where an evaluator has nothing to do. */
+  private void elsewhere(Visitor visitor) {
+    page(visitor, "/exports.xhtml", "exports-of-no-compliance");
+    page(visitor, "/diagnostics.xhtml", "diagnostics-of-no-overseer");
+    page(visitor, "/snapshots.xhtml", "snapshots-of-no-overseer");
+    page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator");
+  }
+
+  private void provider(Visitor visitor) {
+    page(visitor, "/categories.xhtml", "categories-of-no-overseer");
+    page(visitor, "/leaderboard.xhtml", "leaderboard-of-no-reader");
+  }
+
+  private void administrator(Visitor visitor) {
+    page(visitor, "/retention.xhtml", "retention-of-no-compliance");
+    page(visitor, "/compliance.xhtml", "compliance-of-no-compliance");
+    page(visitor, "/", "start-of-no-evaluator");
+    sets(visitor);
+    failed(visitor);
+    categories(visitor);
+  }
+
+  private void compliance(Visitor visitor) {
+    // Who sees every model sees the rated ones, whatever others have voted on.
+    board(visitor, "leaderboard");
+    everythingOfTheBoard(visitor);
+    page(visitor, "/leaderboard.xhtml?set=" + new TourSets(arena).large(), "leaderboard-llmfao");
+    diagnostics(visitor);
+    snapshots(visitor);
+    exports(visitor);
+    record(visitor);
+    page(visitor, "/categories.xhtml", "categories-of-compliance");
+    // The last of all, because somebody is forgotten there.
+    retention(visitor);
+  }
+
+  /** What says that it is not there, or not for this person, is no page that was seen. */
+  private void note(String state, Page page) {
+    if (!state.endsWith("missing") && page.locator("section.message").count() == 0) {
+      String path = URI.create(page.url()).getPath();
+      seen.add(path.equals("/") ? "index.xhtml" : path.substring(1));
+    }
+  }
+
+  /** The pages of the arena that nobody has looked at, by the names of their files. */
+  Set<String> unseen() {
+    Path pages = StackLayout.checkout().resolve("arena-web/src/main/webapp");
+    try (Stream<Path> files = Files.list(pages)) {
+      Set<String> unseen = new TreeSet<>();
+      files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".xhtml") && !seen.contains(name))
+          .forEach(unseen::add);
+      return unseen;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private interface Visit {
@@ -119,20 +183,31 @@ final class Tour {
     look.accept(name, visitor.page());
   }
 
+  /** Somebody who never accepts the data notice. */
+  private void newcomer(Visitor visitor) {
+    Page page = visitor.page();
+    visitor.open("/?new");
+    page.locator("#data-notice").waitFor();
+    look.accept("start-with-data-notice", page);
+    page.locator("#data-notice-version").evaluate("e => { e.value = 'of yesterday'; }");
+    page.locator("#prompt").fill("Typed under an older notice");
+    page.locator("#start").click();
+    page.locator("#data-notice .error").waitFor();
+    page.waitForLoadState();
+    look.accept("start-with-older-data-notice", page);
+  }
+
   private void battle(Visitor visitor, String prompt) {
     Page page = visitor.page();
     BattleScreen screen = new BattleScreen(page);
     visitor.open("/?new");
-    if (page.locator("#data-notice").count() > 0) {
-      look.accept("start-with-data-notice", page);
-    }
     page.locator("#preferences-button").click();
     look.accept("preferences", page);
     page.keyboard().press("Escape");
     page(visitor, "/?new&notice=expired", "start-after-waiting-too-long");
     page(visitor, "/?new&notice=unsent", "start-after-nothing-arrived");
     lost(visitor);
-    screen.begin(prompt);
+    screen.begin(prompt, QUICKEST);
     screen.awaitState("READY");
     look.accept("battle-ready", page);
     String battle = screen.id();
@@ -140,17 +215,18 @@ final class Tour {
     screen.press("1");
     screen.awaitNames();
     look.accept("battle-voted", page);
+    page(visitor, "/?battle=" + battle + "&notice=already-voted", "battle-already-voted");
     page(visitor, "/?new", "start");
     page.locator("#start").click();
     page.locator("#prompt[aria-invalid=true]").waitFor();
     look.accept("start-refused", page);
-    screen.begin(prompt);
+    screen.begin(prompt, QUICKEST);
     screen.awaitState("READY");
     screen.press("3");
     screen.awaitNames();
     look.accept("battle-voted-tie", page);
     visitor.open("/?new");
-    screen.begin(prompt);
+    screen.begin(prompt, QUICKEST);
     screen.awaitState("READY");
     expire(UUID.fromString(screen.id()));
     page(visitor, "/?battle=" + screen.id(), "battle-expired");
@@ -226,13 +302,30 @@ final class Tour {
     look.accept("battle-answering", visitor.page());
     visitor.page().locator("#lost").evaluate("lost => { lost.hidden = false; }");
     look.accept("battle-connection-lost", visitor.page());
+    // However long somebody has looked, this one still runs.
+    visitor.open("/?new");
+    screen.begin("Stop, please");
+    screen.awaitMoreThan(0, 0);
+    visitor.page().locator("#stop").click();
+    screen.awaitState("VOID");
+    visitor.page().waitForLoadState();
+    look.accept("battle-stopped", visitor.page());
+  }
+
+  /** Battles of which nothing runs any more. */
+  private void held(Visitor visitor) {
+    TourBattles battles = TourBattles.in(arena);
+    page(visitor, "/?battle=" + battles.markdown(), "battle-markdown");
+    page(visitor, "/?battle=" + battles.followed(), "battle-second-turn");
+    visitor.page().locator(".earlier summary").click();
+    look.accept("battle-second-turn-open", visitor.page());
   }
 
   private void voided(Visitor visitor) {
     BattleScreen screen = new BattleScreen(visitor.page());
     for (int i = 0; i < COINS && (i == 0 || !failed(visitor, "b")); i++) {
       visitor.open("/?new");
-      screen.begin("Fail, please");
+      screen.begin("Fail, please", QUICKEST);
       screen.awaitState("VOID");
     }
     look.accept("battle-void", visitor.page());
@@ -268,6 +361,7 @@ final class Tour {
   private void diagnostics(Visitor visitor) {
     page(visitor, "/diagnostics.xhtml?group=%2Fboard-lab", "diagnostics");
     page(visitor, "/diagnostics.xhtml?set=" + DividedVotes.in(arena), "diagnostics-divided");
+    page(visitor, "/diagnostics.xhtml?set=" + new TourSets(arena).large(), "diagnostics-llmfao");
     page(visitor, "/diagnostics.xhtml?set=" + JudgedTwice.in(arena), "diagnostics-judged-twice");
     page(visitor, "/diagnostics.xhtml?from=2001-01-01&to=2001-01-02", "diagnostics-of-no-vote");
     page(visitor, "/diagnostics.xhtml?group=research", "diagnostics-wrong");
@@ -313,16 +407,30 @@ final class Tour {
     return Caller.expect(201, arena.caller("cora").post("/api/v1/erasures", order)).getString("id");
   }
 
-  private void compliance(Visitor visitor) {
+  /** Only what has ended: nothing that a page waits for is begun here. */
+  private void record(Visitor visitor) {
+    Page page = visitor.page();
+    TourRecord record = TourRecord.in(arena);
     page(visitor, "/compliance.xhtml?group=%2Fboard-lab%2Ffew", "compliance");
+    page.locator("#texts-begin").click();
+    page.locator("#words[aria-invalid=true]").waitFor();
+    page.waitForLoadState();
+    look.accept("compliance-texts-refused", page);
     page(visitor, "/compliance.xhtml?from=2001-01-01&to=2001-01-02", "compliance-of-no-battle");
     page(visitor, "/compliance.xhtml?member=nobody", "compliance-wrong");
+    page(visitor, "/battle-story.xhtml?battle=" + record.battle(), "battle-story");
+    page.locator("#reason").fill("For the pictures of this page");
+    page.locator("#read").click();
+    page.locator("#shown").waitFor();
+    page.waitForLoadState();
+    look.accept("battle-story-texts", page);
     page(visitor, "/battle-story.xhtml?battle=" + UUID.randomUUID(), "battle-story-missing");
     page(visitor, "/text-search.xhtml", "text-searches");
+    page(visitor, "/text-search.xhtml?id=" + record.search(), "text-search");
     page(visitor, "/ledger.xhtml", "ledger");
     page(visitor, "/ledger-entry.xhtml?index=0", "ledger-entry");
     page(visitor, "/verification.xhtml", "verifications");
-    visitor.open("/leaderboard.xhtml");
+    page(visitor, "/verification.xhtml?id=" + record.verification(), "verification");
   }
 
   /** Two boards of the votes planted, stored anew. */

@@ -38,6 +38,15 @@ final class TourSets {
             .key("tour-refused"));
   }
 
+  /** The id of a set as large as real ones are: the votes of llmfao. */
+  String large() {
+    return id(
+        Import.of(Import.figures("llmfao-votes.csv"))
+            .with("name", "llmfao")
+            .with("provenance", "llmfao, CC BY 4.0")
+            .key("tour-llmfao"));
+  }
+
   private String id(Import form) {
     return form.ended(arena.caller("adam"), arena.layout()).getJsonObject("set").getString("id");
   }

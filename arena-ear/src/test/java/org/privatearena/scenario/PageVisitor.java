@@ -14,10 +14,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.privatearena.stack.StackLayout;
 
 /**
@@ -29,6 +31,7 @@ public final class PageVisitor {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]*/login-actions/[^\"]*)\"");
   private static final Pattern CSRF = Pattern.compile("name=\"arena-csrf\" content=\"([^\"]*)\"");
+  private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
   private static final int MOST_REDIRECTS = 10;
 
   private final StackLayout layout;
@@ -59,7 +62,7 @@ public final class PageVisitor {
   }
 
   /** Somebody who has opened the start page and given name and password at Keycloak. */
-  static PageVisitor signedOn(TestArena arena, String account) {
+  public static PageVisitor signedOn(TestArena arena, String account) {
     PageVisitor visitor = new PageVisitor(arena.layout());
     visitor.signOn(account);
     return visitor;
@@ -104,8 +107,50 @@ public final class PageVisitor {
     return response.uri().resolve(response.headers().firstValue("Location").orElseThrow());
   }
 
-  HttpResponse<String> get(String path) {
+  /**
+   * @param path begins with /
+   */
+  public HttpResponse<String> get(String path) {
     return call("GET", path, null);
+  }
+
+  /**
+   * Opens a page, fills in one of its forms, presses its button, and follows to what comes of it.
+   *
+   * @param path of the page, begins with /
+   * @param form id of the form
+   * @param button id of the button
+   * @param typed what is filled in, by the fields' names
+   */
+  public HttpResponse<String> press(
+      String path, String form, String button, Map<String, String> typed) {
+    HttpResponse<String> page = get(path);
+    assertEquals(200, page.statusCode(), path);
+    Matcher found =
+        Pattern.compile("(<form[^>]* id=\"" + form + "\"[^>]*>)(.*?)</form>", Pattern.DOTALL)
+            .matcher(page.body());
+    assertTrue(found.find(), "no form " + form + " at " + path);
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher hidden = HIDDEN.matcher(found.group(2));
+    while (hidden.find()) {
+      fields.put(attribute(hidden.group(), "name"), attribute(hidden.group(), "value"));
+    }
+    fields.putAll(typed);
+    fields.put(button, "");
+    return follow(
+        send(
+            HttpRequest.newBuilder(page.uri().resolve(attribute(found.group(1), "action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        fields.entrySet().stream()
+                            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                            .collect(Collectors.joining("&"))))));
+  }
+
+  private static String attribute(String element, String name) {
+    Matcher value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(element);
+    return value.find() ? value.group(1).replace("&amp;", "&") : "";
   }
 
   /**

@@ -20,7 +20,16 @@ public final class Until {
    * @throws AssertionError after a minute
    */
   public static void holds(String what, BooleanSupplier condition) {
-    Instant end = Instant.now().plus(PATIENCE);
+    holds(what, PATIENCE, condition);
+  }
+
+  /**
+   * Looks again and again.
+   *
+   * @throws AssertionError after that long
+   */
+  public static void holds(String what, Duration patience, BooleanSupplier condition) {
+    Instant end = Instant.now().plus(patience);
     while (!condition.getAsBoolean()) {
       if (Instant.now().isAfter(end)) {
         throw new AssertionError("waited in vain: " + what);
