@@ -24,7 +24,7 @@ final class Report {
   private final List<Slot> many;
   private final int idleThreads;
   private final MeasureOverhead.Memory memory;
-  private final Storing storing;
+  private final Beginnings beginnings;
 
   /**
    * @param slots round by round, each with every way once
@@ -38,14 +38,14 @@ final class Report {
       List<Slot> many,
       int idleThreads,
       MeasureOverhead.Memory memory,
-      Storing storing) {
+      Beginnings beginnings) {
     this.ways = ways;
     this.slots = slots;
     this.few = few;
     this.many = many;
     this.idleThreads = idleThreads;
     this.memory = memory;
-    this.storing = storing;
+    this.beginnings = beginnings;
   }
 
   /** Replaces the measured part of the document. */
@@ -125,17 +125,19 @@ final class Report {
         """
         From the request sent to the endpoint's hearing of it, while the streams are opened:
 
-        | way | p50 ms | p95 ms | p99 ms |
-        |---|---|---|---|
+        | way | p50 ms | p95 ms | p99 ms | p50 to bare | p95 to bare |
+        |---|---|---|---|---|---|
         """);
     for (Way way : ways) {
       text.append("| ").append(way.words());
       for (double share : new double[] {0.5, 0.95, 0.99}) {
         text.append(" | ").append(spread(rounds(slot -> slot.requests().millis(share), way), 2));
       }
+      text.append(" | ").append(spread(requestsToBare(way, 0.5), 2));
+      text.append(" | ").append(spread(requestsToBare(way, 0.95), 2));
       text.append(" |\n");
     }
-    text.append("\n").append(storing.text()).append("\n\n");
+    text.append("\n").append(beginnings.text()).append('\n');
   }
 
   private void many(StringBuilder text) {
@@ -144,26 +146,28 @@ final class Report {
             """
              streams:
 
-            | way | p50 ms | p95 ms | p99 ms | on time | errors | CPU us a chunk |
-            |---|---|---|---|---|---|---|
+            | way | p50 ms | p95 ms | p99 ms | p50 to bare | p95 to bare | on time | errors | CPU us a chunk |
+            |---|---|---|---|---|---|---|---|---|
             """);
     for (Slot slot : many) {
       text.append(
-          "| %s | %s | %s | %s | %s %% | %d | %s |%n"
+          "| %s | %s | %s | %s | %s | %s | %s %% | %d | %s |%n"
               .formatted(
                   slot.way().words(),
                   number(slot.delays().millis(0.5), 2),
                   number(slot.delays().millis(0.95), 2),
                   number(slot.delays().millis(0.99), 2),
+                  slot.way() == Way.DIRECT ? "" : number(manyToBare(slot, 0.5), 2),
+                  slot.way() == Way.DIRECT ? "" : number(manyToBare(slot, 0.95), 2),
                   number(100 * slot.onTimeShare(), 2),
                   slot.errors(),
                   number(slot.cpuPerChunk(), 1)));
     }
-    Slot full = arena(many);
+    Slot full = of(many, Way.ARENA);
     text.append(
         """
 
-        On time is a chunk that was read within 100 ms of its moment; one that never came is late.
+        On time is a chunk that was read within 100 ms of its moment; one that never came is late. The ratios are of what each adds to the direct call, in one round.
 
         Threads of the server: %d idle, %d with %d streams, %d with %d, %d with %d. Heap after a full collection: %d kB,
         with %d battles open %d kB, which is %s kB a battle.
@@ -192,10 +196,27 @@ final class Report {
       verdict(text, "p50 at most 1.3 times bare", median(toBare(Way.ARENA, 0.5)), 1.3, "");
       verdict(text, "p95 at most 1.3 times bare", median(toBare(Way.ARENA, 0.95)), 1.3, "");
     }
+    verdict(text, "beginning without commit: p50 at most 2 ms", own(0.5), 2, "ms");
+    verdict(text, "beginning without commit: p95 at most 5 ms", own(0.95), 5, "ms");
+    verdict(text, "beginning without commit: p99 at most 10 ms", own(0.99), 10, "ms");
+    if (ways.contains(Way.BARE)) {
+      verdict(
+          text,
+          "beginning: p50 from driver to endpoint at most 1.3 times bare",
+          median(requestsToBare(Way.ARENA, 0.5)),
+          1.3,
+          "");
+      verdict(
+          text,
+          "beginning: p95 from driver to endpoint at most 1.3 times bare",
+          median(requestsToBare(Way.ARENA, 0.95)),
+          1.3,
+          "");
+    }
     if (ways.contains(Way.NGINX)) {
       verdict(text, "CPU a chunk at most 4.5 times nginx", median(cpuToNginx(Way.ARENA)), 4.5, "");
     }
-    Slot full = arena(many);
+    Slot full = of(many, Way.ARENA);
     verdict(
         text,
         "late chunks of " + full.streams() + " streams at most 0.5 %",
@@ -226,8 +247,8 @@ final class Report {
                 target, number(measured, 2), unit, measured <= limit ? "kept" : "**missed**"));
   }
 
-  private static Slot arena(List<Slot> list) {
-    return list.stream().filter(slot -> slot.way() == Way.ARENA).findFirst().orElseThrow();
+  private static Slot of(List<Slot> list, Way way) {
+    return list.stream().filter(slot -> slot.way() == way).findFirst().orElseThrow();
   }
 
   private static int most(List<Slot> list, Way way) {
@@ -251,6 +272,27 @@ final class Report {
     double[] own = added(way, share);
     double[] bare = ways.contains(Way.BARE) ? added(Way.BARE, share) : own;
     return ratios(own, bare);
+  }
+
+  private double own(double share) {
+    return beginnings.own().millis(share);
+  }
+
+  /** Of the whole way from the driver to the endpoint. */
+  private double[] requestsToBare(Way way, double share) {
+    ToDoubleFunction<Slot> request = slot -> slot.requests().millis(share);
+    return ways.contains(Way.BARE)
+        ? ratios(rounds(request, way), rounds(request, Way.BARE))
+        : new double[] {Double.NaN};
+  }
+
+  private double manyToBare(Slot slot, double share) {
+    if (!ways.contains(Way.BARE) || !ways.contains(Way.DIRECT)) {
+      return Double.NaN;
+    }
+    double direct = of(many, Way.DIRECT).delays().millis(share);
+    return (slot.delays().millis(share) - direct)
+        / (of(many, Way.BARE).delays().millis(share) - direct);
   }
 
   private double[] cpuToNginx(Way way) {

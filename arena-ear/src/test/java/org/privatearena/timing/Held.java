@@ -30,17 +30,21 @@ record Held(List<Trace> traces, Map<String, Boolean> slowOnA) {
 
   private static final int PEOPLE = 8;
 
-  /** At every so many battles somebody looks at the card as well. */
-  private static final int LOOKED_AT = 4;
-
   /**
    * Holds battles.
    *
    * @param people who meet this pair
    * @param atOnce how many of them at the same time
+   * @param lookedAt at every so many battles somebody looks at the card as well; 1 is at all
    */
   static Held hold(
-      TestArena arena, List<Caller> people, TimedModel pair, String mode, int battles, int atOnce)
+      TestArena arena,
+      List<Caller> people,
+      TimedModel pair,
+      String mode,
+      int battles,
+      int atOnce,
+      int lookedAt)
       throws Exception {
     ExecutorService workers = Executors.newFixedThreadPool(atOnce);
     try {
@@ -48,7 +52,7 @@ record Held(List<Trace> traces, Map<String, Boolean> slowOnA) {
       for (int i = 0; i < battles; i++) {
         Observer observer = new Observer(people.get(i % PEOPLE), arena.layout().http());
         String prompt = "Tell me something, number " + i;
-        boolean looking = i % LOOKED_AT == 0;
+        boolean looking = i % lookedAt == 0;
         long pause = new Random(i).nextInt(1_500);
         boolean first = i < atOnce;
         Callable<Trace> battle =

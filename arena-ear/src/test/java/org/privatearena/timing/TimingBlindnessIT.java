@@ -26,6 +26,9 @@ class TimingBlindnessIT {
   private static final int BATTLES = 240;
   private static final int AT_ONCE = 20;
 
+  /** The card is looked at in every fourth battle. */
+  private static final int LOOKED_AT = 4;
+
   /** Four looks (two modes, stream and card): together below one false alarm in 1,000 runs. */
   private static final double ALARM = 2e-4;
 
@@ -44,7 +47,7 @@ class TimingBlindnessIT {
 
   private static void hold(TestArena arena, List<Caller> people, String mode) {
     try {
-      HELD.put(mode, Held.hold(arena, people, PAIR, mode, BATTLES, AT_ONCE));
+      HELD.put(mode, Held.hold(arena, people, PAIR, mode, BATTLES, AT_ONCE, LOOKED_AT));
     } catch (Exception e) {
       throw new CompletionException(mode, e);
     }

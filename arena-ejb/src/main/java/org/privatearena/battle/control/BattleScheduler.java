@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
+import org.privatearena.battle.category.control.Labels;
 import org.privatearena.battle.category.control.PromptLabeller;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Battles;
@@ -52,7 +53,7 @@ public class BattleScheduler {
 
   private Scheduled store(Person person, Prompt prompt, Mode mode, String key) {
     Battles battles = new Battles(store);
-    byte[] hash = vault.fingerprint(person.id(), mode + "\n" + prompt.text());
+    byte[] hash = key == null ? null : vault.fingerprint(person.id(), mode + "\n" + prompt.text());
     Optional<Repeatable> earlier =
         key == null ? Optional.empty() : battles.repeatable(person.id(), key);
     if (earlier.isPresent()) {
@@ -79,12 +80,19 @@ public class BattleScheduler {
             person.seesFleet() ? Set.of(Battle.SEES_FLEET) : Set.of(),
             node.name(),
             now);
+    UUID text = vault.sealFindable(person.id(), prompt.text());
+    // Before it is stored: what becomes known later costs a second statement.
+    Labels labels = labeller.read(battle, 1, prompt.text());
     battles.add(battle);
-    store.flush();
     if (key != null) {
       battles.add(new Repeatable(new Repeatable.Id(person.id(), key), hash, battle.id(), now));
     }
-    return Scheduled.run(firstTurn(battles, battle, prompt, now));
+    Turn turn = new Turn(battle.id(), 1, text, node.name(), now);
+    battles.add(turn);
+    labeller.keep(turn, labels);
+    // All at once and here, so that the commit is nothing but that.
+    store.flush();
+    return Scheduled.run(order(battle, turn, prompt));
   }
 
   private static Scheduled repeated(Repeatable earlier, byte[] hash) {
@@ -115,12 +123,7 @@ public class BattleScheduler {
         .orElseGet(() -> new Sitting(Ids.next(), 1));
   }
 
-  private TurnOrder firstTurn(Battles battles, Battle battle, Prompt prompt, Instant now) {
-    Turn turn =
-        new Turn(
-            battle.id(), 1, vault.sealFindable(battle.memberId(), prompt.text()), node.name(), now);
-    battles.add(turn);
-    labeller.label(battle, turn, prompt.text());
+  private static TurnOrder order(Battle battle, Turn turn, Prompt prompt) {
     List<Message> talk = List.of(Message.user(prompt.text()));
     return new TurnOrder(
         battle.id(),

@@ -18,6 +18,7 @@ import org.privatearena.catalog.control.CallFigures;
 import org.privatearena.catalog.control.FailureReason;
 import org.privatearena.catalog.control.ModelRouter;
 import org.privatearena.catalog.control.RoutedCall;
+import org.privatearena.catalog.control.Ways;
 import org.privatearena.shared.control.DatabaseAway;
 
 /**
@@ -75,9 +76,10 @@ final class RunningTurn {
 
   /** Asks both sides at once; neither waits for the other. */
   void ask(ModelRouter router) {
+    Consumer<Side> routing = routing(router);
     for (Side side : Side.values()) {
       if (order.sides().contains(side)) {
-        attempt(side, () -> route(router, side));
+        attempt(side, () -> routing.accept(side));
       } else {
         turn.say(side, order.kept());
         turn.end(side, true);
@@ -90,9 +92,22 @@ final class RunningTurn {
     routed.forEach((side, call) -> attempt(side, call::start));
   }
 
-  private void route(ModelRouter router, Side side) {
+  /** The ways of all sides are looked up together; where that fails, it fails for each. */
+  private Consumer<Side> routing(ModelRouter router) {
+    try {
+      Ways ways = router.ways(order.sides().stream().map(order.draw()::revision).toList());
+      return side -> route(router, ways, side);
+    } catch (RuntimeException e) {
+      return side -> {
+        throw e;
+      };
+    }
+  }
+
+  private void route(ModelRouter router, Ways ways, Side side) {
     RoutedCall call =
         router.route(
+            ways,
             order.draw().revision(side),
             order.talk(side),
             "battle " + order.battle() + " turn " + order.number() + " side " + side,

@@ -8,10 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.privatearena.catalog.entity.Candidate;
 import org.privatearena.catalog.entity.Grant;
 import org.privatearena.catalog.entity.Models;
-import org.privatearena.catalog.entity.Revision;
-import org.privatearena.catalog.entity.Stage;
 import org.privatearena.catalog.entity.Use;
 
 /**
@@ -33,22 +32,14 @@ public class Contestants {
 
   /** The Revisions that a person of these groups may meet in blind battles. */
   public Field forBattle(Set<String> groups) {
-    Models models = new Models(store);
-    Set<UUID> granted = granted(models, Use.BATTLE, groups);
-    List<Revision> visible =
-        models.currentRevisions().stream().filter(r -> granted.contains(r.model().id())).toList();
-    List<Revision> active =
-        visible.stream().filter(r -> r.model().stage() == Stage.ACTIVE).toList();
-    Set<UUID> served =
-        models.endpoints(active.stream().map(Revision::id).toList()).stream()
-            .map(endpoint -> endpoint.revision().id())
-            .collect(toSet());
+    List<Candidate> visible = new Models(store).candidates(Use.BATTLE, groups);
     List<Contestant> ready =
-        active.stream()
-            .filter(revision -> served.contains(revision.id()))
-            .map(r -> new Contestant(r.id(), r.model().id(), r.model().family().orElse(null)))
+        visible.stream()
+            .filter(Candidate::ready)
+            .map(c -> new Contestant(c.revision(), c.model(), c.family()))
             .toList();
-    return new Field(ready, visible.size() - active.size(), active.size() - ready.size());
+    int active = (int) visible.stream().filter(Candidate::active).count();
+    return new Field(ready, visible.size() - active, active - ready.size());
   }
 
   /** The Models whose rows of a leaderboard a person of these groups may see. */

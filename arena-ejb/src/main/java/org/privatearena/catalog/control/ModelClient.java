@@ -76,14 +76,22 @@ public final class ModelClient {
    * AnswerSink#end} is called exactly once. See {@link AnswerSink} for the threads it is called on.
    */
   public ModelCall open(ChatRequest request, AnswerSink sink) {
+    return open(request, sink, () -> {});
+  }
+
+  /**
+   * @param asked runs once the request is with the HTTP client, on the thread that gave it; must
+   *     not block. Never runs where the call ends before that
+   */
+  ModelCall open(ChatRequest request, AnswerSink sink, Runnable asked) {
     CallMeter meter = new CallMeter();
     ChatStream stream = new ChatStream(chunks, limits, meter, request::withoutSecret, sink);
     ModelCall call = new ModelCall(executor, timer, limits, meter, stream);
-    call.begin(() -> send(request, call));
+    call.begin(() -> send(request, call, asked));
     return call;
   }
 
-  private void send(ChatRequest request, ModelCall call) {
+  private void send(ChatRequest request, ModelCall call, Runnable asked) {
     Optional<String> objection = allowedHosts.objection(request.baseUrl());
     if (objection.isPresent()) {
       call.fail(FailureReason.HOST_NOT_ALLOWED, objection.get());
@@ -104,6 +112,7 @@ public final class ModelClient {
     }
     HttpClient http = connections.get(Math.floorMod(opened.getAndIncrement(), connections.size()));
     var exchange = http.sendAsync(http1.build(), head -> receive(head, call));
+    asked.run();
     call.exchange(exchange);
     var unused = exchange.whenComplete((response, problem) -> report(problem, call));
   }

@@ -2,6 +2,7 @@ package org.privatearena.catalog.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,18 +13,22 @@ public class ModelRouter {
   @Inject private Routes routes;
   @Inject private Lines lines;
 
+  /** Looks up the ways to these Revisions, without asking one of them. */
+  public Ways ways(Collection<UUID> revisions) {
+    return new Ways(routes.to(revisions));
+  }
+
   /**
-   * Finds the way to a Revision, without asking it yet. Once the call is started the sink hears the
-   * rest, on threads without application context.
+   * Makes the call of a Revision, without asking it yet. Once the call is started the sink hears
+   * the rest, on threads without application context.
    *
    * @param about what the log shall name the call by: ids only
    * @return the call to start, or null where the Revision has no endpoint in use any more
    */
-  public RoutedCall route(UUID revision, List<Message> talk, String about, AnswerSink sink) {
-    Route route = routes.to(revision);
-    if (route.stops().isEmpty()) {
-      return null;
-    }
-    return new RoutedCall(lines.client(), route, talk, about, sink);
+  public RoutedCall route(
+      Ways ways, UUID revision, List<Message> talk, String about, AnswerSink sink) {
+    return ways.to(revision)
+        .map(route -> new RoutedCall(lines.client(), route, talk, about, sink))
+        .orElse(null);
   }
 }

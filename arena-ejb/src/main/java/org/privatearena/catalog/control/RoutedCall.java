@@ -38,7 +38,7 @@ public final class RoutedCall {
   public void start() {
     synchronized (this) {
       stop = stops.removeFirst();
-      current = client.open(request(stop), new Attempt());
+      current = client.open(request(stop), new Attempt(), () -> Asked.now(about));
       if (cancelled) {
         current.cancel();
       }

@@ -1,15 +1,22 @@
 package org.privatearena.catalog.control;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.privatearena.catalog.entity.Endpoint;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.catalog.entity.Revision;
 
-/** Looks up where and how a Revision is asked. */
+/** Looks up where and how Revisions are asked: one question for all, because somebody waits. */
 @Stateless
 public class Routes {
 
@@ -17,22 +24,30 @@ public class Routes {
   private EntityManager store;
 
   /**
-   * @throws IllegalStateException where there is no such Revision
+   * @return the Route of each Revision that has an Endpoint in use
    */
-  public Route to(UUID revision) {
-    Models models = new Models(store);
-    Revision asked =
-        models
-            .revision(revision)
-            .orElseThrow(() -> new IllegalStateException("no revision " + revision));
-    List<Route.Stop> stops =
-        models.endpoints(List.of(revision)).stream()
-            .map(
-                e ->
-                    new Route.Stop(
-                        e.id(), URI.create(e.url()), e.upstreamName(), e.secretEnv().orElse(null)))
-            .toList();
+  public Map<UUID, Route> to(Collection<UUID> revisions) {
+    return new Models(store)
+        .endpointsWithRevisions(revisions).stream()
+            .collect(
+                groupingBy(
+                    endpoint -> endpoint.revision().id(),
+                    collectingAndThen(toList(), Routes::route)));
+  }
+
+  private static Route route(List<Endpoint> endpoints) {
+    Revision asked = endpoints.get(0).revision();
     return new Route(
-        asked.systemPrompt().orElse(null), StoredParameters.read(asked.parameters()), stops);
+        asked.systemPrompt().orElse(null),
+        StoredParameters.read(asked.parameters()),
+        endpoints.stream().map(Routes::stop).toList());
+  }
+
+  private static Route.Stop stop(Endpoint endpoint) {
+    return new Route.Stop(
+        endpoint.id(),
+        URI.create(endpoint.url()),
+        endpoint.upstreamName(),
+        endpoint.secretEnv().orElse(null));
   }
 }

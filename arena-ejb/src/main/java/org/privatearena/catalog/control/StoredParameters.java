@@ -5,10 +5,15 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
+import java.util.Map;
 
 /** Generation parameters as the JSON object that a Revision keeps: members in a fixed order. */
 final class StoredParameters {
+
+  /** Kept: looking up the JSON provider costs more than reading, and somebody waits. */
+  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   private StoredParameters() {}
 
@@ -27,7 +32,7 @@ final class StoredParameters {
   }
 
   static GenerationParameters read(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = READERS.createReader(new StringReader(json))) {
       JsonObject object = reader.readObject();
       JsonNumber maxTokens = object.getJsonNumber("max_tokens");
       return new GenerationParameters(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.privatearena.catalog.control.AnswerSink;
 import org.privatearena.catalog.control.Message;
 import org.privatearena.catalog.control.ModelRouter;
 import org.privatearena.catalog.control.RoutedCall;
+import org.privatearena.catalog.control.Ways;
 
 /** BAT-6 while the database is away. */
 class RunningTurnTest {
@@ -28,7 +30,13 @@ class RunningTurnTest {
   /** Knows no way to any model, so that both sides end at once. */
   private static final class NoWay extends ModelRouter {
     @Override
-    public RoutedCall route(UUID revision, List<Message> talk, String about, AnswerSink sink) {
+    public Ways ways(Collection<UUID> revisions) {
+      return null;
+    }
+
+    @Override
+    public RoutedCall route(
+        Ways ways, UUID revision, List<Message> talk, String about, AnswerSink sink) {
       return null;
     }
   }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,6 +28,11 @@ class ChatStreamTest {
           SMALL.characters(),
           SMALL.lineBytes(),
           SMALL.bytes());
+
+  /** The event that says that nothing follows, whole: with the empty line that ends an event. */
+  private static final Pattern OWN_END =
+      Pattern.compile("(^|[\r\n])data: *\\[DONE\\] *(\r\n|\n|\r)([^\r\n]+(\r\n|\n|\r))*(\r|\n)");
+
   private static final ChatChunkReader CHUNKS = new ChatChunkReader();
 
   static Stream<Arguments> streams() {
@@ -53,6 +60,32 @@ class ChatStreamTest {
   @MethodSource("streams")
   void cat3AStreamEndsTheSameByteByByte(HostileRow row, HostileStream hostile) throws Exception {
     play(row, hostile, 0, 1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("streams")
+  void cat1AStreamThatIsLostAnywhereEndsOnceAndIsCompleteOnlyBehindItsOwnEnd(
+      HostileRow row, HostileStream hostile) throws Exception {
+    byte[] body = hostile.body();
+    for (int cut = 0; cut < body.length; cut++) {
+      RecordingSink sink = new RecordingSink();
+      ChatStream stream =
+          new ChatStream(CHUNKS, LIMITS, new CallMeter(), UnaryOperator.identity(), sink);
+      stream.feed(ByteBuffer.wrap(body, 0, cut));
+      stream.abandon(FailureReason.CONNECTION_LOST, "reset");
+      String what = "lost behind byte " + cut;
+      assertTrue(sink.hasEnded(), what);
+      if (sink.awaitEnd() instanceof AnswerEnd.Complete) {
+        String heard = new String(body, 0, cut, StandardCharsets.ISO_8859_1);
+        assertTrue(OWN_END.matcher(heard).find(), what + " it was complete");
+        assertTrue(row.votable(), what);
+      }
+      assertTrue(row.text(SMALL).startsWith(sink.text()), what + " it said " + sink.text());
+      stream.feed(ByteBuffer.wrap(body, cut, body.length - cut));
+      stream.cleanEnd();
+      stream.cancel();
+      sink.assertKeptPromises();
+    }
   }
 
   private static void play(HostileRow row, HostileStream hostile, int first, int step)

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.privatearena.shared.entity.Ids;
 
@@ -44,6 +46,13 @@ public class Grant {
 
   public UUID modelId() {
     return modelId;
+  }
+
+  /** The paths of all grants that a person of these groups holds, sorted. */
+  static Set<String> pathsFor(Collection<String> groups) {
+    Set<String> paths = new TreeSet<>(groups);
+    paths.add(EVERYBODY);
+    return paths;
   }
 
   /** Whether a person of these groups holds this grant. */

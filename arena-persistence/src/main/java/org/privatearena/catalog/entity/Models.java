@@ -44,6 +44,25 @@ public class Models {
         .getResultList();
   }
 
+  /**
+   * The newest Revision of every Model that one of these groups may use, in the order of their keys
+   * and in one question to the database.
+   */
+  public List<Candidate> candidates(Use use, Collection<String> groups) {
+    return store
+        .createQuery(
+            "select new org.privatearena.catalog.entity.Candidate(r.id, m.id, m.family, m.stage,"
+                + " (select count(e) from Endpoint e where e.revision = r and e.enabled = true))"
+                + " from Revision r join r.model m where r.number ="
+                + " (select max(n.number) from Revision n where n.model = m)"
+                + " and exists (select 1 from Grant g where g.modelId = m.id and g.use = :use"
+                + " and g.groupPath in :paths) order by m.key",
+            Candidate.class)
+        .setParameter("use", use)
+        .setParameter("paths", Grant.pathsFor(groups))
+        .getResultList();
+  }
+
   /** Every Revision there has been, by the key of its Model and its number. */
   public List<Revision> revisions() {
     return store
@@ -74,6 +93,17 @@ public class Models {
         .createQuery(
             "select e from Endpoint e where e.revision.id in :revisions and e.enabled = true"
                 + " order by e.createdAt, e.id",
+            Endpoint.class)
+        .setParameter("revisions", revisions)
+        .getResultList();
+  }
+
+  /** The Endpoints in use of these Revisions with their Revisions, in a fixed order. */
+  public List<Endpoint> endpointsWithRevisions(Collection<UUID> revisions) {
+    return store
+        .createQuery(
+            "select e from Endpoint e join fetch e.revision r where r.id in :revisions"
+                + " and e.enabled = true order by e.createdAt, e.id",
             Endpoint.class)
         .setParameter("revisions", revisions)
         .getResultList();

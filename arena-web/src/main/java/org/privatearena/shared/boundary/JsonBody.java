@@ -10,6 +10,7 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -28,6 +29,8 @@ public final class JsonBody {
   private static final int DEEPEST = 16;
   private static final JsonReaderFactory STRICT =
       Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+  private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
   private final JsonObject object;
 
@@ -105,7 +108,7 @@ public final class JsonBody {
 
   /** Reads to the end, so that nothing is behind the value; the reader alone would not look. */
   private static void refuseDepth(String text) {
-    try (JsonParser parser = Json.createParser(new StringReader(text))) {
+    try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
       int depth = 0;
       while (parser.hasNext()) {
         switch (parser.next()) {

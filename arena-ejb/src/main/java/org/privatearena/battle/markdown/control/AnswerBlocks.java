@@ -2,6 +2,7 @@ package org.privatearena.battle.markdown.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Renders one answer, block by block, while it arrives. Keeps the open block only, so neither time
@@ -16,7 +17,18 @@ public final class AnswerBlocks {
   private final Outline outline = new Outline();
   private final StringBuilder open = new StringBuilder();
 
-  private final BlockRenderer renderer = new BlockRenderer(LONGEST);
+  private final BiFunction<String, Outline, String> renderer;
+
+  public AnswerBlocks() {
+    this(new BlockRenderer(LONGEST)::html);
+  }
+
+  /**
+   * @param renderer makes HTML of a block, which gets its headings from the outline
+   */
+  AnswerBlocks(BiFunction<String, Outline, String> renderer) {
+    this.renderer = renderer;
+  }
 
   /** A complete answer. */
   public static List<AnswerBlock> of(String answer) {
@@ -42,7 +54,7 @@ public final class AnswerBlocks {
     int done = 0;
     for (BlockSplitter.Span span : closed) {
       String text = open.substring(done, done + span.length());
-      blocks.add(new AnswerBlock(span.from(), span.to(), renderer.html(text, outline)));
+      blocks.add(new AnswerBlock(span.from(), span.to(), renderer.apply(text, outline)));
       done += span.length();
     }
     open.delete(0, done);

@@ -17,7 +17,7 @@ class MarkdownCost {
   private static final int ROUNDS = 11;
   private static final List<Integer> LENGTHS = List.of(1_000, 10_000, 100_000, 1_000_000);
 
-  private static final String USUAL =
+  static final String USUAL =
       """
       ## What to look at
 
@@ -42,7 +42,7 @@ class MarkdownCost {
 
       """;
 
-  private static final String ONE_CODE_BLOCK = "    print('one line of code that goes on')\n";
+  static final String ONE_CODE_BLOCK = "    print('one line of code that goes on')\n";
 
   @Test
   void print() {
