@@ -41,7 +41,7 @@ public class BoardComputer {
   private static final double MOST_VOTES_OF_A_RATER = 50;
 
   @Resource private ManagedExecutorService executor;
-  @Inject private Listings listings;
+  private Listings listings;
 
   @Inject
   @ConfigProperty(name = "arena.leaderboard.provisional-votes", defaultValue = "100")
@@ -50,6 +50,17 @@ public class BoardComputer {
   @Inject
   @ConfigProperty(name = "arena.time-zone", defaultValue = "UTC")
   private String timeZone;
+
+  /** Who can be on a board; once, before all else. */
+  @Inject
+  void from(Listings catalogue) {
+    listings = catalogue;
+  }
+
+  /** What computes. */
+  Workers workers() {
+    return new Workers(executor, Runtime.getRuntime().availableProcessors());
+  }
 
   /** By what a contestant is known. */
   enum Naming {
@@ -80,8 +91,7 @@ public class BoardComputer {
   /** The answer from a set of votes made elsewhere; all its models are listed under their names. */
   Asked ask(BoardQuery query, VoteSetTable set, Instant now) {
     List<Listing> listed = set.models().stream().map(name -> listing(set, name)).toList();
-    Workers workers = new Workers(executor, Runtime.getRuntime().availableProcessors());
-    Sample all = Sample.of(set.votes(), listed.size()).by(workers);
+    Sample all = Sample.of(set.votes(), listed.size()).by(workers());
     Sample sample =
         query.setCategory() == null ? all : all.where(set.columns().of(query.setCategory()));
     Sample weighed =
@@ -104,11 +114,10 @@ public class BoardComputer {
     List<Listing> listed = contestants(query.revisions());
     List<UUID> known = votes.columns().revisions();
     int[] places = places(query.revisions(), listed, known);
-    Workers workers = new Workers(executor, Runtime.getRuntime().availableProcessors());
     Sample sample =
         Sample.of(votes.columns().table(), known.size())
             .first(votes.rows())
-            .by(workers)
+            .by(workers())
             .renumbered(places, listed.size());
     BoardVotes chosen = styled(query, votes, chosen(query, votes.columns(), sample));
     BoardVotes weighed = weighed(query, votes.columns(), chosen);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.battle.category.entity.BattleLabels;
@@ -23,27 +24,59 @@ import org.privatearena.shared.control.Time;
  *
  * <p>A vote's moment is set before its transaction commits, so one may become visible after a later
  * one. What was cast within the last minutes is therefore read again and what is there already is
- * left out.
+ * left out. Moments come from clocks, which may be set back: minutes are counted back from the
+ * newest vote or from the last look, whichever is earlier, and twice a minute the votes are
+ * counted; where more are there than have been read, as after another node's clock was behind, all
+ * are looked through.
  */
 @ApplicationScoped
 public class LiveVotes {
 
   private static final Duration OVERLAP = Duration.ofMinutes(5);
+  private static final Duration COUNTED_EVERY = Duration.ofSeconds(30);
   private static final UUID FIRST = new UUID(0, 0);
 
-  @Inject private VotePages pages;
+  private VotePages pages;
 
   @Inject
   @ConfigProperty(name = "arena.leaderboard.max-age-seconds", defaultValue = "5")
   private int maxAgeSeconds;
 
+  private final Supplier<Instant> clock;
+
   private volatile VoteColumns columns = new VoteColumns(0);
+
+  /** Battles whose votes have been read, by the moment of the vote, since {@link #known}. */
   private final Map<UUID, Instant> recent = new HashMap<>();
+
+  private Instant known = Instant.EPOCH;
   private Instant newest = Instant.EPOCH;
+  private Instant looked = Instant.EPOCH;
+  private Instant counted = Instant.EPOCH;
   private Instant overlayRead = Instant.EPOCH;
   private volatile Instant read = Instant.MIN;
   private volatile long expected = -1;
   private volatile boolean complete;
+
+  /** By the clock of the arena. */
+  public LiveVotes() {
+    clock = Time::now;
+  }
+
+  /**
+   * Always as new as can be, by another clock.
+   *
+   * @param clock where moments come from; it may be set back
+   */
+  LiveVotes(Supplier<Instant> clock) {
+    this.clock = clock;
+  }
+
+  /** Where votes come from; once, before all else. */
+  @Inject
+  void from(VotePages source) {
+    pages = source;
+  }
 
   /**
    * The votes as of a moment.
@@ -71,37 +104,66 @@ public class LiveVotes {
 
   /** The votes, not older than the setting says. */
   synchronized AsOf now() {
-    Instant now = Time.now();
-    if (read.plusSeconds(maxAgeSeconds).isBefore(now)) {
-      follow();
+    Instant now = clock.get();
+    if (now.isBefore(read) || read.plusSeconds(maxAgeSeconds).isBefore(now)) {
+      follow(now);
       read = now;
     }
     return AsOf.of(columns, read);
   }
 
-  private void follow() {
+  private void follow(Instant now) {
+    // Before reading: votes that come meanwhile must not look like votes that were missed.
+    boolean due = !complete || isPast(counted, COUNTED_EVERY, now);
+    long there = due ? pages.count() : 0;
+    counted = due ? now : counted;
     if (!complete) {
-      expected = pages.count();
+      expected = there;
     }
-    Instant after = newest.equals(Instant.EPOCH) ? newest : newest.minus(OVERLAP);
-    UUID id = FIRST;
-    List<VoteRow> page = pages.after(after, id);
-    while (!page.isEmpty()) {
-      take(page);
-      Instant old = newest.minus(OVERLAP.multipliedBy(2));
-      recent.values().removeIf(at -> at.isBefore(old));
-      VoteRow last = page.get(page.size() - 1);
-      after = last.castAt();
-      id = last.id();
-      page = page.size() < VotePages.PAGE ? List.of() : pages.after(after, id);
+    readFrom(newest.equals(Instant.EPOCH) ? newest : earlier(newest, looked).minus(OVERLAP), now);
+    if (there > columns.size()) {
+      readFrom(Instant.EPOCH, now);
     }
+    looked = now;
     complete = true;
-    Instant begun = Time.now();
     if (!overlayRead.equals(Instant.EPOCH)) {
       followLabels(overlayRead.minus(OVERLAP));
       followStyles(overlayRead.minus(OVERLAP));
     }
-    overlayRead = begun;
+    overlayRead = now;
+  }
+
+  private static boolean isPast(Instant then, Duration after, Instant now) {
+    return now.isBefore(then) || !now.isBefore(then.plus(after));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private void readFrom(Instant begin, Instant now) {
+    if (begin.isBefore(known)) {
+      recent.putAll(columns.battlesSince(begin));
+      known = begin;
+    }
+    Instant after = begin;
+    UUID id = FIRST;
+    List<VoteRow> page = pages.after(after, id);
+    while (!page.isEmpty()) {
+      take(page);
+      VoteRow last = page.get(page.size() - 1);
+      after = last.castAt();
+      id = last.id();
+      forgetBefore(earlier(after, earlier(newest, now)).minus(OVERLAP.multipliedBy(2)));
+      page = page.size() < VotePages.PAGE ? List.of() : pages.after(after, id);
+    }
+  }
+
+  private void forgetBefore(Instant old) {
+    if (known.isBefore(old)) {
+      recent.values().removeIf(at -> at.isBefore(old));
+      known = old;
+    }
   }
 
   /** Labels that were made or corrected after their votes had been read. */
@@ -134,7 +196,9 @@ public class LiveVotes {
 
   private void take(List<VoteRow> page) {
     List<VoteRow> fresh =
-        page.stream().filter(vote -> recent.putIfAbsent(vote.id(), vote.castAt()) == null).toList();
+        page.stream()
+            .filter(vote -> recent.putIfAbsent(vote.battle(), vote.castAt()) == null)
+            .toList();
     Map<UUID, Set<Category>> labels =
         pages.labels(fresh.stream().map(VoteRow::battle).toList()).stream()
             .collect(Collectors.toMap(BattleLabels::battle, BattleLabels::categories));
@@ -152,6 +216,7 @@ public class LiveVotes {
     if (!pages.withAnonymous()) {
       columns = new VoteColumns(columns.relabelled() + 1);
       recent.clear();
+      known = Instant.EPOCH;
       newest = Instant.EPOCH;
       overlayRead = Instant.EPOCH;
       read = Instant.MIN;
@@ -159,18 +224,14 @@ public class LiveVotes {
     }
   }
 
-  /** Whether all votes have been read once. */
-  public boolean complete() {
-    return complete;
-  }
-
-  /** Votes in memory. */
-  public int size() {
-    return columns.size();
-  }
-
-  /** Votes that there were when reading began; -1 before. */
-  public long expected() {
-    return expected;
+  /**
+   * How far reading has come after a start, in words of English. No number once all is read, so
+   * that nobody can watch votes come in here.
+   */
+  public String progress() {
+    if (complete) {
+      return "complete";
+    }
+    return expected < 0 ? "not begun" : "%d of %d votes".formatted(columns.size(), expected);
   }
 }

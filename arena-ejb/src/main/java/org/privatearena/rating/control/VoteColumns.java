@@ -246,6 +246,18 @@ final class VoteColumns {
         && (before == null || second < before.getEpochSecond());
   }
 
+  /** The battles of votes cast at or after a moment, with the second of the vote. */
+  Map<UUID, Instant> battlesSince(Instant from) {
+    Map<UUID, Instant> battles = new HashMap<>();
+    for (int row = 0; row < size(); row++) {
+      if (castWithin(row, from, null)) {
+        long second = block(row).seconds[row & (BLOCK - 1)];
+        battles.put(battle(row), Instant.ofEpochSecond(second));
+      }
+    }
+    return battles;
+  }
+
   /** The number of a campaign that has votes; -2, which no vote has, for any other. */
   int campaign(UUID id) {
     return campaigns.getOrDefault(id, -2);

@@ -55,8 +55,8 @@ public class VotePages {
     return new VoteStyles(store).countedLaterSince(StyleCounter.VERSION, since, after, PAGE);
   }
 
-  /** How many votes there are. */
+  /** How many votes {@link #after} gives in all. */
   public long count() {
-    return new Battles(store).votes();
+    return new Battles(store).votes(anonymous);
   }
 }

@@ -174,9 +174,21 @@ public class Battles {
         .getResultList();
   }
 
-  /** How many votes there are. */
-  public long votes() {
-    return store.createQuery("select count(v) from Vote v", Long.class).getSingleResult();
+  /**
+   * How many votes there are.
+   *
+   * @param anonymous whether those count that have nobody behind them any more
+   */
+  public long votes(boolean anonymous) {
+    return store
+        .createQuery(
+            "select count(v) from Vote v"
+                + (anonymous
+                    ? ""
+                    : " where not exists (select 1 from Battle b join Member m on m.id = b.memberId"
+                        + " where b.id = v.battleId and m.anonymous = true)"),
+            Long.class)
+        .getSingleResult();
   }
 
   public void add(Battle battle) {

@@ -11,6 +11,7 @@ package org.privatearena.rating.engine.control;
  *     0 or more
  * @param seed of a bootstrap
  * @param eloK what a vote moves at most, in points, for {@link Method#ELO}
+ * @param eloStart the first rating of all, in points, for {@link Method#ELO}
  * @param settings how the board is shown
  */
 public record Question(
@@ -23,14 +24,18 @@ public record Question(
     Intervals intervals,
     long seed,
     double eloK,
+    double eloStart,
     BoardSettings settings) {
 
   static final long LEAST_OF_A_PAIR = 50;
-  static final double ELO_START = 1000;
+
+  /** The first rating of all where nothing else is asked for. */
+  public static final double ELO_START = 1000;
 
   public Question {
-    if (!(ridge >= 0) || !(eloK > 0)) {
-      throw new IllegalArgumentException("ridge from 0, K above 0: " + ridge + ", " + eloK);
+    if (!(ridge >= 0) || !(eloK > 0) || !Double.isFinite(eloStart)) {
+      throw new IllegalArgumentException(
+          "ridge from 0, K above 0, a finite start: " + ridge + ", " + eloK + ", " + eloStart);
     }
   }
 
@@ -46,43 +51,104 @@ public record Question(
         Intervals.ofVotes(),
         1,
         4,
+        ELO_START,
         BoardSettings.usual());
   }
 
   /** The same by another method. */
   public Question by(Method other) {
     return new Question(
-        other, ignoreTies, evenPairs, covariates, position, ridge, intervals, seed, eloK, settings);
+        other,
+        ignoreTies,
+        evenPairs,
+        covariates,
+        position,
+        ridge,
+        intervals,
+        seed,
+        eloK,
+        eloStart,
+        settings);
   }
 
   /** The same with other intervals. */
   public Question with(Intervals other) {
     return new Question(
-        method, ignoreTies, evenPairs, covariates, position, ridge, other, seed, eloK, settings);
+        method,
+        ignoreTies,
+        evenPairs,
+        covariates,
+        position,
+        ridge,
+        other,
+        seed,
+        eloK,
+        eloStart,
+        settings);
   }
 
   /** The same, shown otherwise. */
   public Question with(BoardSettings other) {
     return new Question(
-        method, ignoreTies, evenPairs, covariates, position, ridge, intervals, seed, eloK, other);
+        method,
+        ignoreTies,
+        evenPairs,
+        covariates,
+        position,
+        ridge,
+        intervals,
+        seed,
+        eloK,
+        eloStart,
+        other);
   }
 
   /** The same with covariates, and a term for the left side if asked for. */
   public Question with(Covariates others, boolean left, double ridgeOnThem) {
     return new Question(
-        method, ignoreTies, evenPairs, others, left, ridgeOnThem, intervals, seed, eloK, settings);
+        method,
+        ignoreTies,
+        evenPairs,
+        others,
+        left,
+        ridgeOnThem,
+        intervals,
+        seed,
+        eloK,
+        eloStart,
+        settings);
   }
 
   /** The same with ties left out, or not. */
   public Question ignoringTies(boolean ignored) {
     return new Question(
-        method, ignored, evenPairs, covariates, position, ridge, intervals, seed, eloK, settings);
+        method,
+        ignored,
+        evenPairs,
+        covariates,
+        position,
+        ridge,
+        intervals,
+        seed,
+        eloK,
+        eloStart,
+        settings);
   }
 
   /** The same with pairs evened out, or not. */
   public Question evenPairs(boolean even) {
     return new Question(
-        method, ignoreTies, even, covariates, position, ridge, intervals, seed, eloK, settings);
+        method,
+        ignoreTies,
+        even,
+        covariates,
+        position,
+        ridge,
+        intervals,
+        seed,
+        eloK,
+        eloStart,
+        settings);
   }
 
   /** The same with another seed. */
@@ -97,6 +163,23 @@ public record Question(
         intervals,
         other,
         eloK,
+        eloStart,
+        settings);
+  }
+
+  /** The same with another first rating of all, in points, for {@link Method#ELO}. */
+  public Question startingAt(double rating) {
+    return new Question(
+        method,
+        ignoreTies,
+        evenPairs,
+        covariates,
+        position,
+        ridge,
+        intervals,
+        seed,
+        eloK,
+        rating,
         settings);
   }
 }

@@ -53,7 +53,7 @@ final class Ratings {
     if (evidence.sample() == null) {
       throw new IllegalArgumentException("Elo goes by the order of votes; counts have none");
     }
-    double[] ratings = Elo.of(evidence.sample(), question.eloK(), Question.ELO_START);
+    double[] ratings = Elo.of(evidence.sample(), question.eloK(), question.eloStart());
     List<Optional<Interval>> none = new ArrayList<>();
     for (int i = 0; i < ratings.length; i++) {
       none.add(Optional.empty());

@@ -1,9 +1,11 @@
 package org.privatearena.rating.engine.control;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,57 @@ class PublishedFiguresTest {
             "Toronto", 1.2945,
             "Detroit", 1.4364,
             "Milwaukee", 1.5814));
+  }
+
+  /** Agresti says of them "about .3"; the package's page prints four digits. */
+  @Test
+  void rat1BaseballGivesThePublishedErrors() {
+    Figures.Table games = Figures.games("baseball.csv");
+    Fit.Rated fit = Tables.rated(games.counts());
+    int baltimore = games.of("Baltimore");
+
+    Map.of(
+            "Boston", 0.3339,
+            "Cleveland", 0.3319,
+            "Detroit", 0.3396,
+            "Milwaukee", 0.3433,
+            "New York", 0.3359,
+            "Toronto", 0.3367)
+        .forEach(
+            (name, error) -> {
+              double found = fit.modelDifferenceError(games.of(name), baltimore);
+              assertEquals(error, found, 5.1e-5, name);
+              assertEquals(0.3, found, 0.05, name);
+            });
+  }
+
+  /** One term more, for the home field: the left side of each row is at home. */
+  @Test
+  void rat1BaseballGivesThePublishedTermOfTheHomeFieldAndItsError() {
+    Figures.Table games = Figures.games("baseball.csv");
+    int teams = games.names().size();
+    long[] votes = new long[teams * teams * Outcome.COUNT];
+    for (String[] row : Figures.rows("baseball.csv")) {
+      int cell = Cells.cell(teams, games.of(row[0]), games.of(row[1]));
+      votes[cell] = Long.parseLong(row[2]);
+      votes[cell + 1] = Long.parseLong(row[3]);
+    }
+    Estimate estimate =
+        Contextual.estimate(Cells.of(teams, votes), null, Covariates.none(), true, 0, null);
+    int position = estimate.contestants();
+
+    assertEquals(1, estimate.terms().size());
+    assertEquals(0.302, estimate.terms().get(0).value(), 5.1e-4);
+    assertEquals(0.131, Math.sqrt(estimate.modelVariances()[position]), 5.1e-4);
+    double[] abilities = new double[position];
+    for (int i = 0; i < position; i++) {
+      abilities[i] = Math.exp(estimate.theta(i));
+    }
+    double sum = DoubleStream.of(abilities).sum();
+    assertArrayEquals(
+        new double[] {0.044, 0.088, 0.137, 0.157, 0.164, 0.190, 0.220},
+        DoubleStream.of(abilities).map(ability -> ability / sum).sorted().toArray(),
+        5.1e-4);
   }
 
   private static void assertCoefficients(

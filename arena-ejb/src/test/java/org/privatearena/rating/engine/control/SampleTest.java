@@ -51,6 +51,40 @@ class SampleTest {
     }
   }
 
+  /** All four outcomes, two blocks, weights, and terms: what the votes above do not have. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Method.class,
+      names = {"RAO_KUPPER", "DAVIDSON", "GROUNDED_RAO_KUPPER", "CONTEXTUAL"})
+  void anyNumberOfThreadsGivesTheSameBitsOfModelsOfTiesAndTheirBootstraps(Method method) {
+    SplittableRandom random = new SplittableRandom(22);
+    VoteTable table = new VoteTable();
+    for (int i = 0; i < 70_000; i++) {
+      int a = random.nextInt(5);
+      int outcome = random.nextInt(5) < a ? 0 : 1 + random.nextInt(3);
+      table.add(a, (a + 1 + random.nextInt(4)) % 5, Outcome.at(outcome), random.nextInt(300));
+    }
+    Question asked =
+        method == Method.CONTEXTUAL
+            ? Question.usual().by(method).with(votes.covariates(), true, 0.5)
+            : Question.usual().by(method);
+    for (Intervals.Kind kind : List.of(Intervals.Kind.VOTES, Intervals.Kind.RATERS)) {
+      for (int rounds : new int[] {0, 20}) {
+        Question question = asked.with(new Intervals(kind, rounds));
+        Sample sample = Sample.of(table, 5).weighted(row -> 0.1 + row % 7);
+        Board one = Board.of(Tables.contestants(5), sample, question);
+        assertEquals(5, one.rows().size());
+        assertTrue(one.rows().get(0).interval().isPresent());
+        for (int threads : new int[] {2, 3}) {
+          Board other =
+              Board.of(Tables.contestants(5), sample.by(Workers.threads(threads)), question);
+          assertEquals(one.rows(), other.rows(), threads + " threads, " + kind + " " + rounds);
+          assertEquals(one.terms(), other.terms(), threads + " threads, " + kind + " " + rounds);
+        }
+      }
+    }
+  }
+
   /** Parts that overlap, one that is empty, votes that are in none. */
   @ParameterizedTest
   @EnumSource(

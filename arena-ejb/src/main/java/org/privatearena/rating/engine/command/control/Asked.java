@@ -108,6 +108,7 @@ final class Asked {
         intervals,
         request.seed(),
         request.k(),
+        request.start(),
         new BoardSettings(
             request.confidence(), usual.provisionalVotes(), usual.provisionalWidth()));
   }

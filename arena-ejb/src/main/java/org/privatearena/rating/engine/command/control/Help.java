@@ -13,7 +13,8 @@ final class Help {
         model_a, model_b, winner        one vote a row; winner is model_a, model_b, tie or both_bad
         model_a, model_b, win_a, win_b, tie, both_bad
                                         counts, one pair a row
-      and any other columns.
+      and any other columns. Only columns that are asked for are looked at: rows with the same id
+      or a date in the future are refused by the arena's import of a file, and rated here.
 
       --method M        bradley-terry (default), elo, rao-kupper, davidson, grounded-rao-kupper,
                         contextual
@@ -23,6 +24,7 @@ final class Help {
       --position        a term for the left side, for contextual
       --ridge X         on these terms, subtracted from the sum of the log-likelihood (default 0)
       --k X             what a vote moves at most, for elo (default 4)
+      --start R         the first rating of all, for elo (default 1000)
       --by COLUMN       a board for each value of the column
       --intervals I     sandwich; cluster:COLUMN; bootstrap:N; bootstrap:N:COLUMN (raters drawn);
                         none. Default: cluster:rater where there is a column rater or judge,

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.privatearena.rating.engine.command.control.Arguments.Refused;
 import org.privatearena.rating.engine.control.Method;
+import org.privatearena.rating.engine.control.Question;
 
 /** A command line that has been understood. */
 final class Request {
@@ -25,6 +27,7 @@ final class Request {
           "format",
           "threads",
           "k",
+          "start",
           "snapshot");
   private static final List<String> WITHOUT = List.of("position", "time", "skip-bad", "help");
   private static final int MOST_THREADS = 256;
@@ -34,6 +37,11 @@ final class Request {
 
   private Request(Arguments arguments) {
     this.arguments = arguments;
+  }
+
+  /** The names of all options. */
+  static List<String> options() {
+    return Stream.concat(WITH_VALUE.stream(), WITHOUT.stream()).toList();
   }
 
   /** Null where help is asked for. */
@@ -66,6 +74,9 @@ final class Request {
     }
     if (arguments.has("k") && method() != Method.ELO) {
       throw new Refused("--k goes with --method elo");
+    }
+    if (arguments.has("start") && method() != Method.ELO) {
+      throw new Refused("--start goes with --method elo");
     }
   }
 
@@ -102,6 +113,10 @@ final class Request {
 
   double k() throws Refused {
     return arguments.number("k", 4, 1e-6, 1e6);
+  }
+
+  double start() throws Refused {
+    return arguments.number("start", Question.ELO_START, -1e6, 1e6);
   }
 
   Optional<String> by() {

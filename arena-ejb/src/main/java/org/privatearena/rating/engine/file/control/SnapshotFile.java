@@ -174,6 +174,9 @@ public final class SnapshotFile {
     settings.put("rounds", Integer.toString(question.intervals().rounds()));
     settings.put("seed", Long.toString(question.seed()));
     settings.put("elo_k", Double.toString(question.eloK()));
+    if (question.eloStart() != Question.ELO_START) {
+      settings.put("elo_start", Double.toString(question.eloStart()));
+    }
     settings.put("confidence", Double.toString(question.settings().confidence()));
     settings.put("provisional_votes", Long.toString(question.settings().provisionalVotes()));
     settings.put("provisional_width", Double.toString(question.settings().provisionalWidth()));
@@ -321,6 +324,9 @@ public final class SnapshotFile {
               Intervals.Kind.valueOf(setting("intervals")), Integer.parseInt(setting("rounds"))),
           Long.parseLong(setting("seed")),
           Double.parseDouble(setting("elo_k")),
+          settings.containsKey("elo_start")
+              ? Double.parseDouble(setting("elo_start"))
+              : Question.ELO_START,
           new BoardSettings(
               Double.parseDouble(setting("confidence")),
               Long.parseLong(setting("provisional_votes")),

@@ -54,9 +54,11 @@ public final class Votes {
         add(parts.get(i).reader().collected(), places.get(i), models.size(), counts);
       }
       Cells cells = Cells.of(models.size(), counts);
+      refuseNone(cells.total(), header, bad);
       return new Votes(models, List.of(), null, cells, null, null, bad);
     }
     int rows = parts.stream().mapToInt(p -> p.reader().collected().rows()).sum();
+    refuseNone(rows, header, bad);
     Joined raters = new Joined();
     Joined groups = new Joined();
     VoteTable table = new VoteTable();
@@ -98,6 +100,20 @@ public final class Votes {
       lines += part.reader().lines();
     }
     return bad;
+  }
+
+  private static void refuseNone(long votes, Header header, long bad) throws BadRow {
+    if (votes > 0) {
+      return;
+    }
+    throw new BadRow(
+        1,
+        bad > 0
+            ? "there are no votes behind the header but " + bad + " rows that cannot be taken"
+            : "there are no votes behind the header; "
+                + (header.counted()
+                    ? "add a row for each pair with its counts"
+                    : "add a row for each vote"));
   }
 
   private static int[] places(List<String> names, List<String> all) {

@@ -66,6 +66,7 @@ class SnapshotFileTest {
             usual,
             usual.by(Method.DAVIDSON),
             usual.by(Method.ELO).with(Intervals.none()),
+            usual.by(Method.ELO).with(Intervals.none()).startingAt(1200),
             usual.evenPairs(true),
             usual.by(Method.CONTEXTUAL).with(usual.covariates(), true, 0.5),
             usual.with(new Intervals(Intervals.Kind.VOTES, 30)).seeded(77))) {
