@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
+import org.privatearena.scenario.Until;
 
 /** EXP-1: of an erased person the figures leave and verify, and nothing else leaves. */
 class ErasedExportIT {
@@ -42,11 +43,27 @@ class ErasedExportIT {
     JsonObject filter = Json.createObjectBuilder().add("from", from.toString()).build();
     Path keys =
         Files.writeString(folder.resolve("arena.pub"), cora.get("/api/v1/ledger/key").body());
-    Path before = exporter.fetched(Exporter.wish("votes", filter, "jsonl").build(), folder);
+    String made = exporter.ask(Exporter.wish("votes", filter, "jsonl").build());
+    exporter.await(made, "READY");
+    Path before = exporter.fetch(made, folder);
+    String waiting = exporter.ask(Exporter.wish("conversations", filter, "jsonl").build());
+    exporter.await(waiting, "AWAITING_RELEASE");
     String member = member(arena, from);
     JsonObject order =
         Json.createObjectBuilder().add("member", member).add("reason", "A test").build();
     Caller.expect(201, cora.post("/api/v1/erasures", order.toString()));
+
+    // At once, before the watch comes round.
+    Exporter carl = new Exporter(arena.caller("carl"), arena.url());
+    assertEquals(410, exporter.call("GET", "/" + made + "/bundle"));
+    assertEquals(409, carl.call("POST", "/" + waiting + "/release"));
+    for (String ended : List.of(made, waiting)) {
+      Until.holds(
+          ended + " ends", () -> exporter.read(ended).getString("state").equals("CANCELLED"));
+      assertEquals(410, exporter.call("GET", "/" + ended + "/bundle"));
+      Path file = arena.layout().folder().resolve("liberty/arena/exports/" + ended + ".zip");
+      Until.holds("the file goes", () -> !Files.exists(file));
+    }
 
     Path after = exporter.fetched(Exporter.wish("votes", filter, "csv", "jsonl").build(), folder);
     for (Path bundle : List.of(before, after)) {

@@ -152,6 +152,10 @@ class ExportIT {
       }
       Verifier.Said said = Verifier.check(altered, keys);
       assertEquals(1, said.code(), name + ": " + said.words());
+      assertTrue(said.words().contains(name), name + ": " + said.words());
+      // Where the byte is in the name of the key, it is nobody's signature that is known.
+      assertTrue(
+          said.words().startsWith("altered: " + name) || name.equals("manifest.sig"), said.words());
     }
   }
 
@@ -176,6 +180,7 @@ class ExportIT {
 
   @Test
   void exp2_a_refusal_says_why_and_ends_it() {
+    long before = entries("export-refused");
     String export = cora.ask(Exporter.wish("preferences", ours(), "jsonl").build());
     cora.await(export, "AWAITING_RELEASE");
     Caller refuser = arena.caller("carl");
@@ -186,6 +191,72 @@ class ExportIT {
     assertEquals("CANCELLED", refused.getString("state"));
     assertEquals("Not needed", refused.getString("refusal"));
     assertEquals(410, cora.call("GET", "/" + export + "/bundle"));
+    assertEquals(before + 1, entries("export-refused"));
+    Until.holds("the file goes", () -> !Files.exists(file(export)));
+  }
+
+  /** How many entries of a kind there are. */
+  private static long entries(String kind) {
+    try (Connection database = arena.database("arena_owner");
+        PreparedStatement query =
+            database.prepareStatement(
+                "select count(*) from entry_pending where convert_from(leaf, 'UTF8') like ?")) {
+      query.setString(1, "%\"kind\":\"" + kind + "\"%");
+      try (ResultSet rows = query.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path exportsFolder() {
+    return arena.layout().folder().resolve("liberty/arena/exports");
+  }
+
+  private static Path file(String export) {
+    return exportsFolder().resolve(export + ".zip");
+  }
+
+  @Test
+  void exp7_an_export_whose_time_is_over_ends_with_its_file() throws SQLException {
+    long before = entries("export-expired");
+    String export = cora.ask(Exporter.wish("votes", ours(), "csv").build());
+    cora.await(export, "READY");
+    assertTrue(Files.exists(file(export)));
+    try (Connection database = arena.database("arena_owner");
+        PreparedStatement age =
+            database.prepareStatement(
+                "update export set expires_at = now() - interval '1 second' where id = ?")) {
+      age.setObject(1, UUID.fromString(export));
+      assertEquals(1, age.executeUpdate());
+    }
+    assertEquals(410, cora.call("GET", "/" + export + "/bundle"), "at once");
+    Until.holds("it ends", () -> cora.read(export).getString("state").equals("EXPIRED"));
+    assertEquals(before + 1, entries("export-expired"));
+    Until.holds("the file goes", () -> !Files.exists(file(export)));
+    assertEquals(410, cora.call("GET", "/" + export + "/bundle"));
+    assertEquals(409, cora.call("DELETE", "/" + export), "it has ended");
+  }
+
+  @Test
+  void exp7_a_folder_that_cannot_be_written_fails_one_export_and_no_other() throws Exception {
+    cora.fetched(Exporter.wish("votes", ours(), "csv").build(), folder);
+    Path away = exportsFolder().resolveSibling("exports-away");
+    Files.move(exportsFolder(), away);
+    Files.writeString(exportsFolder(), "a file in its place");
+    try {
+      String export = cora.ask(Exporter.wish("votes", ours(), "csv").build());
+      Until.holds("the export fails", () -> cora.read(export).getString("state").equals("FAILED"));
+      String fault = cora.read(export).getString("fault");
+      assertTrue(fault.contains("Make room in the folder of exports"), fault);
+      assertEquals(200, arena.caller("cora").get("/health/ready").statusCode());
+    } finally {
+      Files.delete(exportsFolder());
+      Files.move(away, exportsFolder());
+    }
+    valid(cora.fetched(Exporter.wish("votes", ours(), "csv").build(), folder));
   }
 
   @Test

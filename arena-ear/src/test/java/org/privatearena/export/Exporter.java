@@ -43,7 +43,8 @@ public final class Exporter {
     this.server = server;
   }
 
-  static JsonObjectBuilder wish(String kind, JsonObject filter, String... formats) {
+  /** A wish without a checkpoint. */
+  public static JsonObjectBuilder wish(String kind, JsonObject filter, String... formats) {
     return Json.createObjectBuilder()
         .add("kind", kind)
         .add("formats", Json.createArrayBuilder(List.of(formats)))
@@ -61,7 +62,7 @@ public final class Exporter {
   }
 
   /** Waits until the export has this state. */
-  JsonObject await(String export, String state) {
+  public JsonObject await(String export, String state) {
     Until.holds(
         export + " is " + state,
         () -> {
@@ -73,7 +74,7 @@ public final class Exporter {
   }
 
   /** The status of the answer to a call without a body. */
-  int call(String method, String path) {
+  public int call(String method, String path) {
     return caller.call(method, EXPORTS + path, null).statusCode();
   }
 

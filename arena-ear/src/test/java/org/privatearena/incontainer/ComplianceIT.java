@@ -82,7 +82,7 @@ class ComplianceIT {
   }
 
   private static SearchFilter of(Person person) {
-    return new SearchFilter(null, null, null, null, person.id(), null, null, null);
+    return new SearchFilter(null, null, null, null, person.id(), null, null, null, null);
   }
 
   private UUID voted(Person person, String prompt, Choice choice, Remarks remarks)
@@ -114,28 +114,42 @@ class ComplianceIT {
     assertEquals(3, search.count(of(person)).battles());
     assertEquals(2, search.count(of(person)).votes());
     assertEquals(
-        Set.of(tie), found(new SearchFilter(null, null, null, null, me, Choice.TIE, null, null)));
+        Set.of(tie),
+        found(new SearchFilter(null, null, null, null, me, Choice.TIE, null, null, null)));
     assertEquals(
         Set.of(open),
-        found(new SearchFilter(null, null, null, null, me, null, null, BattleState.READY)));
+        found(new SearchFilter(null, null, null, null, me, null, null, BattleState.READY, null)));
     assertEquals(
-        Set.of(tie), found(new SearchFilter(null, null, null, null, me, null, "odd", null)));
-    assertEquals(Set.of(), found(new SearchFilter(null, null, null, null, me, null, "od", null)));
+        Set.of(tie), found(new SearchFilter(null, null, null, null, me, null, "odd", null, null)));
+    assertEquals(
+        Set.of(), found(new SearchFilter(null, null, null, null, me, null, "od", null, null)));
     assertEquals(
         Set.of(better, tie),
-        found(new SearchFilter(begin, between, null, null, me, null, null, null)));
+        found(new SearchFilter(begin, between, null, null, me, null, null, null, null)));
     assertEquals(
-        Set.of(open), found(new SearchFilter(between, null, null, null, me, null, null, null)));
+        Set.of(open),
+        found(new SearchFilter(between, null, null, null, me, null, null, null, null)));
     assertEquals(
         Set.of(better, tie, open),
-        found(new SearchFilter(null, null, null, Insider.GROUP, me, null, null, null)));
-    assertEquals(Set.of(), found(new SearchFilter(null, null, null, "/ins", me, null, null, null)));
+        found(new SearchFilter(null, null, null, Insider.GROUP, me, null, null, null, null)));
+    assertEquals(
+        Set.of(), found(new SearchFilter(null, null, null, "/ins", me, null, null, null, null)));
+    UUID campaign = UUID.randomUUID();
+    insider.rows("update battle set campaign_id = ? where id in (?, ?)", campaign, tie, open);
+    assertEquals(
+        Set.of(tie, open),
+        found(new SearchFilter(null, null, null, null, me, null, null, null, campaign)));
+    assertEquals(
+        Set.of(),
+        found(new SearchFilter(null, null, null, null, me, null, null, null, UUID.randomUUID())));
+    insider.rows("update battle set campaign_id = null where id in (?, ?)", tie, open);
     assertFalse(found(of(person)).contains(other));
     Set<UUID> byModel =
         search.models().stream()
             .flatMap(
                 model ->
-                    found(new SearchFilter(null, null, model.key(), null, me, null, null, null))
+                    found(
+                        new SearchFilter(null, null, model.key(), null, me, null, null, null, null))
                         .stream())
             .collect(Collectors.toSet());
     assertEquals(Set.of(better, tie), byModel);

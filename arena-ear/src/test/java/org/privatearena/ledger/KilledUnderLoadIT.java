@@ -70,5 +70,10 @@ class KilledUnderLoadIT {
     tables.awaitSealed();
     tables.expectVotes(voters.acknowledged());
     tables.expectOneTree();
+    assertEquals(
+        0,
+        tables.number("select (select count(*) from entry) - (select max(size) from checkpoint)"),
+        "the newest checkpoint has every entry");
+    assertEquals(List.of("on"), tables.column("show fsync", row -> row.getString(1)));
   }
 }

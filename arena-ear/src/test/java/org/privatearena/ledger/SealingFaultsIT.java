@@ -140,6 +140,28 @@ class SealingFaultsIT {
   }
 
   @Test
+  void aud8_a_checkpoint_that_was_sealed_and_not_copied_is_copied_without_another_entry()
+      throws IOException {
+    Path copies = spare.layout().checkpoints();
+    long size = tables.number("select max(size) from checkpoint");
+    Until.holds("the checkpoint was copied", () -> outside() == size);
+    // As a server leaves it that is killed after the commit.
+    String text = Files.readString(copies);
+    Files.writeString(copies, text.substring(0, text.lastIndexOf("\n\n\n", text.length() - 4) + 3));
+    Until.holds("it is copied after all", () -> outside() == size);
+    assertEquals(text, Files.readString(copies));
+    assertEquals(size, tables.number("select max(size) from checkpoint"));
+  }
+
+  private static long outside() {
+    try {
+      return tables.outside().size();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
   void aud8_a_copy_that_was_altered_is_a_reason_to_stop() throws IOException {
     Path copies = spare.layout().checkpoints();
     String text = Files.readString(copies);

@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Map;
 import org.privatearena.audit.verify.control.QuotedText;
@@ -15,7 +16,7 @@ import org.privatearena.audit.verify.control.QuotedText;
  */
 public final class CanonicalJson {
 
-  private static final long MOST = 1L << 53;
+  private static final BigInteger MOST = BigInteger.ONE.shiftLeft(53);
 
   private final StringBuilder out;
 
@@ -54,7 +55,7 @@ public final class CanonicalJson {
   }
 
   private void number(JsonNumber number) {
-    if (!number.isIntegral() || Math.abs(number.doubleValue()) > MOST) {
+    if (!number.isIntegral() || number.bigIntegerValue().abs().compareTo(MOST) > 0) {
       throw new IllegalArgumentException("such a number is a string in records: " + number);
     }
     out.append(number.longValueExact());

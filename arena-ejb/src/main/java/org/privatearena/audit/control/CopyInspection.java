@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.privatearena.audit.note.control.SignedNote;
 
@@ -27,11 +28,31 @@ public class CopyInspection {
    * @return how many there are, over all files
    */
   public long hold(boolean sealed, Faults faults, LongConsumer pulse) {
+    String origin = keys.verifiers().get(0).name();
+    return hold(copies.files(), origin, sealed, notes -> tree.hold(notes, faults), faults, pulse);
+  }
+
+  /**
+   * Goes through the files.
+   *
+   * @param origin of the log; others' checkpoints are passed over
+   * @param against takes what a file holds, some at a time
+   */
+  static long hold(
+      List<Path> files,
+      String origin,
+      boolean sealed,
+      Consumer<List<SignedNote>> against,
+      Faults faults,
+      LongConsumer pulse) {
     long count = 0;
-    for (Path file : copies.files()) {
+    for (Path file : files) {
       long before = count;
-      if (Files.exists(file)) {
-        count = hold(file, faults, pulse, count);
+      try {
+        count += hold(file, origin, against, before, pulse);
+      } catch (UncheckedIOException e) {
+        faults.add(Flaw.COPY_GONE, file.getFileName());
+        continue;
       }
       if (sealed && count == before) {
         faults.add(Flaw.COPY_GONE, file.getFileName());
@@ -40,18 +61,24 @@ public class CopyInspection {
     return count;
   }
 
-  private long hold(Path file, Faults faults, LongConsumer pulse, long before) {
-    long count = before;
-    try (CopyReader reader = new CopyReader(file, keys.verifiers().get(0).name())) {
+  private static long hold(
+      Path file,
+      String origin,
+      Consumer<List<SignedNote>> against,
+      long before,
+      LongConsumer pulse) {
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    long count = 0;
+    try (CopyReader reader = new CopyReader(file, origin)) {
       for (List<SignedNote> notes = reader.next(PAGE);
           !notes.isEmpty();
           notes = reader.next(PAGE)) {
-        tree.hold(notes, faults);
+        against.accept(notes);
         count += notes.size();
-        pulse.accept(count);
+        pulse.accept(before + count);
       }
-    } catch (UncheckedIOException e) {
-      faults.add(Flaw.COPY_GONE, file.getFileName());
     }
     return count;
   }

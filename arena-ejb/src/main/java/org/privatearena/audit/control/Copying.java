@@ -30,6 +30,13 @@ final class Copying {
     again();
   }
 
+  /** Copies the newest checkpoint that was found missing outside, unless one waits already. */
+  void catchUp(SignedNote newest) {
+    if (waiting == null) {
+      copy(newest);
+    }
+  }
+
   /** Tries what waits. */
   void again() {
     if (waiting == null) {

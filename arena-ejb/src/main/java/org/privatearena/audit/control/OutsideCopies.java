@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.audit.note.control.Checkpoint;
 import org.privatearena.audit.note.control.SignedNote;
 
 /**
@@ -37,7 +38,15 @@ public class OutsideCopies {
    * @param notes the last of them, at least a hundred where there are so many; what was cut off
    *     while it was written is left out
    */
-  record Copy(Path file, List<SignedNote> notes) {}
+  record Copy(Path file, List<SignedNote> notes) {
+
+    /** Whether the file has neither this checkpoint nor a later one of the same log. */
+    boolean behind(Checkpoint newest) {
+      return notes.stream()
+          .map(note -> Checkpoint.parse(note.text()))
+          .noneMatch(kept -> kept.origin().equals(newest.origin()) && kept.size() >= newest.size());
+    }
+  }
 
   /**
    * What the files hold.

@@ -1,6 +1,7 @@
 package org.privatearena.audit.control;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.privatearena.audit.note.control.SignedNote;
 import org.privatearena.audit.tree.control.RightEdge;
 
@@ -12,8 +13,13 @@ public sealed interface Sealed {
       SignedNote note, RightEdge edge, int leaves, boolean more, String seen, Instant oldest)
       implements Sealed {}
 
-  /** There was nothing to seal. */
-  record Nothing(RightEdge edge, String seen) implements Sealed {}
+  /**
+   * There was nothing to seal.
+   *
+   * @param uncopied the newest checkpoint where a file outside the database has it not, as after a
+   *     server that died between the two; empty where all have it
+   */
+  record Nothing(RightEdge edge, String seen, Optional<SignedNote> uncopied) implements Sealed {}
 
   /** Another server is at it. */
   record Busy() implements Sealed {}

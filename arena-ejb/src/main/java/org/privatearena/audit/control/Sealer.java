@@ -62,7 +62,15 @@ public class Sealer {
     }
     Seals seals = new Seals(store);
     Optional<Seal> head = seals.newest();
-    Optional<String> objection = objection(seals, head.orElse(null));
+    List<OutsideCopies.Copy> outside;
+    Optional<String> objection;
+    try {
+      outside = copies.read();
+      objection = new HeadCheck(seals, keys.verifiers()).objection(head.orElse(null), outside);
+    } catch (IllegalArgumentException e) {
+      return new Sealed.Refused(
+          "the newest checkpoint outside the database was altered: " + e.getMessage());
+    }
     if (objection.isPresent()) {
       return new Sealed.Refused(objection.get());
     }
@@ -77,17 +85,19 @@ public class Sealer {
     boolean more = waiting.size() == BATCH;
     String now = more ? seen : running;
     return waiting.isEmpty()
-        ? new Sealed.Nothing(edge.get(), now)
+        ? new Sealed.Nothing(edge.get(), now, uncopied(head, outside))
         : grow(rows, seals, edge.get(), waiting, signer, more, now);
   }
 
-  private Optional<String> objection(Seals seals, Seal head) {
-    try {
-      return new HeadCheck(seals, keys.verifiers()).objection(head, copies.read());
-    } catch (IllegalArgumentException e) {
-      return Optional.of(
-          "the newest checkpoint outside the database was altered: " + e.getMessage());
-    }
+  /** The newest checkpoint where a file outside the database has it not. */
+  private static Optional<SignedNote> uncopied(
+      Optional<Seal> head, List<OutsideCopies.Copy> outside) {
+    return head.map(seal -> SignedNote.parse(seal.note()))
+        .filter(
+            note -> {
+              Checkpoint newest = Checkpoint.parse(note.text());
+              return outside.stream().anyMatch(copy -> copy.behind(newest));
+            });
   }
 
   /** The edge of the signed tree; empty where the stored one has another root. */

@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -30,11 +29,8 @@ public class Sealing {
 
   private static final Logger LOG = Logger.getLogger(Sealing.class.getName());
 
-  /** Leaves of transactions that are thought to be over are looked for again after this. */
-  private static final Duration LOOK_AT_ALL = Duration.ofHours(1);
-
   /** Above this a leaf has waited for too long. */
-  public static final Duration LONGEST_LAG = Duration.ofSeconds(5);
+  public static final Duration LONGEST_LAG = SealingWatch.LONGEST_LAG;
 
   @Inject private Sealer sealer;
   @Inject private OutsideCopies copies;
@@ -43,10 +39,8 @@ public class Sealing {
   private final Copying copying = new Copying(note -> copies.append(note));
   private RightEdge edge;
   private String seen = Sealer.ALL;
-  private Instant lookedAtAll = Instant.MIN;
+  private final SealingWatch watch = new SealingWatch(System::nanoTime);
   private volatile String refusal;
-  private volatile Instant nothingWaitedAt = Time.now();
-  private volatile Duration lag = Duration.ZERO;
 
   @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
   void everySecond() {
@@ -79,9 +73,7 @@ public class Sealing {
   }
 
   private String since() {
-    Instant now = Time.now();
-    if (lookedAtAll.plus(LOOK_AT_ALL).isBefore(now)) {
-      lookedAtAll = now;
+    if (watch.lookAtAll()) {
       seen = Sealer.ALL;
     }
     return seen;
@@ -93,17 +85,16 @@ public class Sealing {
       edge = done.edge();
       seen = done.seen();
       refusal = null;
-      lag = Duration.between(done.oldest(), Time.now());
       copying.copy(done.note());
-      nothingWaitedAt = done.more() ? nothingWaitedAt : Time.now();
+      watch.sealed(done.oldest(), Time.now(), done.more());
       return done.more();
     }
     if (sealed instanceof Sealed.Nothing nothing) {
       edge = nothing.edge();
       seen = nothing.seen();
+      watch.nothing();
+      nothing.uncopied().ifPresent(copying::catchUp);
       refusal = null;
-      lag = Duration.ZERO;
-      nothingWaitedAt = Time.now();
     } else if (sealed instanceof Sealed.Refused refused) {
       if (!refused.reason().equals(refusal)) {
         LOG.log(Level.SEVERE, "the Ledger is not sealed: {0}", refused.reason());
@@ -127,7 +118,6 @@ public class Sealing {
 
   /** How long the oldest leaf has waited, or had when it was sealed last. */
   public Duration lag() {
-    Duration silence = Duration.between(nothingWaitedAt, Time.now());
-    return silence.compareTo(LONGEST_LAG) > 0 ? silence : lag;
+    return watch.lag();
   }
 }

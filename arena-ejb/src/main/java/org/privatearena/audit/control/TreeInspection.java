@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.privatearena.audit.entity.Seal;
 import org.privatearena.audit.entity.Seals;
@@ -66,15 +67,30 @@ public class TreeInspection {
     Seals seals = new Seals(store);
     long newest = seals.newest().map(Seal::size).orElse(0L);
     for (SignedNote note : notes) {
-      Checkpoint outside = Checkpoint.parse(note.text());
-      Optional<Seal> inside = seals.of(outside.size());
-      if (!TreeWalk.signed(note.written(), trusted)) {
-        faults.add(Flaw.COPY_UNSIGNED, outside.size());
-      } else if (outside.size() > newest) {
-        faults.add(Flaw.COPY_AHEAD, outside.size());
-      } else if (inside.isEmpty() || !Arrays.equals(inside.get().root(), outside.root())) {
-        faults.add(Flaw.COPY_DIFFERS, outside.size());
-      }
+      hold(note, trusted, newest, seals::of, faults);
+    }
+  }
+
+  /**
+   * Holds one of them.
+   *
+   * @param newest size of the database's newest state, 0 where there is none
+   * @param seals the state of a size; empty where there is none
+   */
+  static void hold(
+      SignedNote note,
+      List<VerifierKey> trusted,
+      long newest,
+      LongFunction<Optional<Seal>> seals,
+      Faults faults) {
+    Checkpoint outside = Checkpoint.parse(note.text());
+    Optional<Seal> inside = seals.apply(outside.size());
+    if (!TreeWalk.signed(note.written(), trusted)) {
+      faults.add(Flaw.COPY_UNSIGNED, outside.size());
+    } else if (outside.size() > newest) {
+      faults.add(Flaw.COPY_AHEAD, outside.size());
+    } else if (inside.isEmpty() || !Arrays.equals(inside.get().root(), outside.root())) {
+      faults.add(Flaw.COPY_DIFFERS, outside.size());
     }
   }
 }

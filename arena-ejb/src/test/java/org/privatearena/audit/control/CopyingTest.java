@@ -1,16 +1,21 @@
 package org.privatearena.audit.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.privatearena.audit.note.control.Checkpoint;
 import org.privatearena.audit.note.control.SignedNote;
 import org.privatearena.audit.note.control.SigningKey;
 
@@ -57,6 +62,55 @@ class CopyingTest {
     assertEquals(List.of(note(2).written()), kept());
     copying.again();
     assertEquals(1, kept().size(), "nothing waits");
+  }
+
+  @Test
+  void what_is_missing_outside_is_copied_unless_a_newer_one_waits() throws IOException {
+    Copying copying = copying();
+    copying.copy(note(2));
+    copying.catchUp(note(1));
+    Files.createDirectory(file().getParent());
+    copying.again();
+    assertEquals(List.of(note(2).written()), kept(), "what waited");
+    copying.catchUp(note(3));
+    assertEquals(List.of(note(2).written(), note(3).written()), kept());
+  }
+
+  private static boolean behind(int newest, SignedNote... kept) {
+    String root = Base64.getEncoder().encodeToString(new byte[32]);
+    String text = "arena.example/copies\n" + newest + "\n" + root + "\n";
+    return new OutsideCopies.Copy(Path.of("any"), List.of(kept)).behind(Checkpoint.parse(text));
+  }
+
+  private static SignedNote checkpoint(String origin, int size) {
+    return KEY.sign(new Checkpoint(origin, size, new byte[32]).text());
+  }
+
+  @Test
+  void a_file_is_behind_as_long_as_it_has_neither_the_newest_checkpoint_nor_a_later_one() {
+    SignedNote seven = checkpoint("arena.example/copies", 7);
+    assertTrue(behind(7), "an empty one");
+    assertTrue(behind(8, seven));
+    assertFalse(behind(7, seven));
+    assertFalse(behind(6, checkpoint("arena.example/copies", 5), seven));
+    assertTrue(behind(7, checkpoint("arena.example/copies~2", 9)), "another log's");
+  }
+
+  @Test
+  void a_disk_that_is_full_is_said_and_tried_again() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full), "no device that is always full");
+    IOException none = assertThrows(IOException.class, () -> new CopyFile(full).append(note(1)));
+    assertTrue(none.getMessage().contains("space"), none.getMessage());
+    Files.createDirectory(file().getParent());
+    Files.createSymbolicLink(file(), full);
+    Copying copying = copying();
+    copying.copy(note(1));
+    assertTrue(copying.problem().orElseThrow().contains("space"));
+    Files.delete(file());
+    copying.again();
+    assertEquals(Optional.empty(), copying.problem());
+    assertEquals(List.of(note(1).written()), kept());
   }
 
   @Test

@@ -131,6 +131,16 @@ class TreeWalkTest {
   }
 
   @Test
+  void entriesBehindTheNewestCheckpointAreFound() {
+    Faults faults = new Faults();
+    TreeWalk walk = new TreeWalk(LEAVES, ring.verifiers(), faults);
+    walk.end(LEAVES);
+    assertEquals(List.of(), faults.first());
+    walk.end(LEAVES + 3);
+    assertEquals(List.of(new Faults.Fault(Flaw.ENTRY_UNSIGNED, "600")), faults.first());
+  }
+
+  @Test
   void allAreCountedAndTheFirstHundredKept() {
     Faults faults = new Faults();
     for (int i = 0; i < 250; i++) {

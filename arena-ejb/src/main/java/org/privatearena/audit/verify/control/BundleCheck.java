@@ -74,12 +74,12 @@ public final class BundleCheck {
     }
     Manifest manifest = Manifest.read(manifestBytes);
     files(manifest);
-    Signatures.Signed note = signatures.checkpoint(CHECKPOINT, bundle.small(CHECKPOINT));
-    Checkpoint checkpoint = note.checkpoint();
-    same(manifest, checkpoint);
     try (BundleFile.Hashed file = bundle.hashed(manifest.files().get(CHECKPOINT))) {
       file.finish();
     }
+    Signatures.Signed note = signatures.checkpoint(CHECKPOINT, bundle.small(CHECKPOINT));
+    Checkpoint checkpoint = note.checkpoint();
+    same(manifest, checkpoint);
     RecordsCheck records = new RecordsCheck(bundle, manifest, checkpoint);
     long rows = records.check(proof(manifest));
     List<GrowthProof> growth = growth(proof, checkpoint);

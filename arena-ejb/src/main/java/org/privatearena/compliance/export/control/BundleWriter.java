@@ -25,11 +25,13 @@ final class BundleWriter implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final MessageDigest whole = sha256();
+  private final OutputStream disk;
   private final ZipOutputStream zip;
   private final JsonArrayBuilder files = Json.createArrayBuilder();
 
   BundleWriter(Path path) throws IOException {
-    OutputStream file = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
+    this.disk = Files.newOutputStream(path);
+    OutputStream file = new BufferedOutputStream(disk, BUFFER);
     this.zip = new ZipOutputStream(new DigestOutputStream(file, whole));
     zip.setLevel(Deflater.BEST_SPEED);
   }
@@ -90,9 +92,14 @@ final class BundleWriter implements Closeable {
     return files;
   }
 
+  /** Closes the file whatever happens: a zip on a disk that is full does not close it. */
   @Override
   public void close() throws IOException {
-    zip.close();
+    try {
+      zip.close();
+    } finally {
+      disk.close();
+    }
   }
 
   private static MessageDigest sha256() {

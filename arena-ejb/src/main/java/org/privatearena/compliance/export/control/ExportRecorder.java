@@ -199,7 +199,9 @@ public class ExportRecorder {
     if (export.isEmpty()) {
       return Decided.UNKNOWN;
     }
-    if (export.get().state() != ExportState.AWAITING_RELEASE || superseded(export.get())) {
+    if (export.get().state() != ExportState.AWAITING_RELEASE
+        || export.get().overdue(Time.now())
+        || superseded(export.get())) {
       return Decided.NOT_NOW;
     }
     return export.get().requestedBy().equals(by) ? Decided.OWN_REQUEST : Decided.DONE;
@@ -250,13 +252,15 @@ public class ExportRecorder {
    * @return empty where it cannot be fetched
    */
   public Optional<ExportCard> fetch(UUID id, UUID reader) {
+    Instant now = Time.now();
     Optional<Export> ready =
         new Exports(store)
             .byId(id)
-            .filter(export -> export.state() == ExportState.READY && !superseded(export));
+            .filter(export -> export.state() == ExportState.READY)
+            .filter(export -> !export.overdue(now) && !superseded(export));
     ready
         .filter(export -> export.kind().texts())
-        .ifPresent(export -> ledger.append(ExportRecords.read(export, reader, Time.now())));
+        .ifPresent(export -> ledger.append(ExportRecords.read(export, reader, now)));
     return ready.map(ExportCard::of);
   }
 

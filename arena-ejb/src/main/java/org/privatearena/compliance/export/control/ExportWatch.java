@@ -39,7 +39,7 @@ public class ExportWatch {
   }
 
   /** Ends what is over, and removes files that nobody needs. */
-  @Schedule(second = "20", minute = "*", hour = "*", persistent = false)
+  @Schedule(second = "8/15", minute = "*", hour = "*", persistent = false)
   void tidy() {
     try {
       recorder.expire();

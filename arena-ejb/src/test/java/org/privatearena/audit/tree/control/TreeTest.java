@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,11 @@ class TreeTest {
 
   private static final int SIZES = 300;
 
-  /** The leaves and roots that implementations of Certificate Transparency test themselves with. */
+  /**
+   * The leaves, roots and proofs that implementations of Certificate Transparency test themselves
+   * with: merkletree/merkle_tree_test.cc of github.com/google/certificate-transparency (Apache
+   * License 2.0, Google Inc.).
+   */
   private static final String[] LEAVES = {
     "",
     "00",
@@ -40,6 +45,51 @@ class TreeTest {
     "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
   };
 
+  /** Of a leaf, from 0, or of a smaller tree, in a tree of a size. */
+  private record Path(int of, int in) {}
+
+  private static final String AT_01 =
+      "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e";
+  private static final String AT_45 =
+      "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b";
+
+  private static final Map<Path, List<String>> INCLUSIONS =
+      Map.of(
+          new Path(0, 1),
+          List.of(),
+          new Path(0, 8),
+          List.of(
+              "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+              AT_01,
+              "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4"),
+          new Path(5, 8),
+          List.of(
+              AT_45,
+              "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+              "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7"),
+          new Path(2, 3),
+          List.of("fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"),
+          new Path(1, 5),
+          List.of(
+              "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d", AT_01, AT_45));
+
+  private static final Map<Path, List<String>> CONSISTENCIES =
+      Map.of(
+          new Path(1, 1),
+          List.of(),
+          new Path(1, 8),
+          List.of(
+              "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+              AT_01,
+              "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4"),
+          new Path(6, 8),
+          List.of(
+              "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
+              "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+              "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7"),
+          new Path(2, 5),
+          List.of(AT_01, AT_45));
+
   private static final HexFormat HEX = HexFormat.of();
 
   @Test
@@ -53,12 +103,31 @@ class TreeTest {
       assertEquals(ROOTS[i], HEX.formatHex(known.edge().root()));
       assertEquals(ROOTS[i], HEX.formatHex(known.tree().root(i + 1L)));
     }
-    assertEquals(
-        List.of(
-            "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
-            "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-            "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4"),
-        known.tree().inclusion(0, 8).stream().map(HEX::formatHex).toList());
+    INCLUSIONS.forEach(
+        (path, hashes) -> assertEquals(hashes, hex(known.tree().inclusion(path.of(), path.in()))));
+  }
+
+  private static List<String> hex(List<byte[]> hashes) {
+    return hashes.stream().map(HEX::formatHex).toList();
+  }
+
+  @Test
+  void tre3_consistency_proofs_are_those_that_everybody_knows() {
+    GrownTree known = new GrownTree();
+    for (String leaf : LEAVES) {
+      known.append(TreeHash.leaf(HEX.parseHex(leaf)));
+    }
+    CONSISTENCIES.forEach(
+        (path, hashes) -> {
+          assertEquals(hashes, hex(known.tree().consistency(path.of(), path.in())));
+          assertTrue(
+              Proofs.consistent(
+                  path.of(),
+                  path.in(),
+                  HEX.parseHex(ROOTS[path.of() - 1]),
+                  HEX.parseHex(ROOTS[path.in() - 1]),
+                  hashes.stream().map(HEX::parseHex).toList()));
+        });
   }
 
   @Test

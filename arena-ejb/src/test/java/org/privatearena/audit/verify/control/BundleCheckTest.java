@@ -115,6 +115,18 @@ class BundleCheckTest {
   }
 
   @Test
+  void ver2_whatever_byte_of_a_checkpoint_is_altered_it_is_said_to_be_altered() throws IOException {
+    int length = honest(8).get("checkpoint.txt").length;
+    for (int at = 0; at < length; at++) {
+      Map<String, byte[]> files = honest(8);
+      byte[] bytes = files.get("checkpoint.txt").clone();
+      bytes[at] ^= 1;
+      files.put("checkpoint.txt", bytes);
+      assertEquals("checkpoint.txt: it is not the file that was signed", check(files).words());
+    }
+  }
+
+  @Test
   void ver2_a_signature_line_that_was_added_is_found() throws IOException {
     Map<String, byte[]> files = honest(9);
     String signature = new String(files.get("manifest.sig"), StandardCharsets.UTF_8);

@@ -95,6 +95,7 @@ public final class FoundBattles {
       add("b.createdAt >= :from", "from", filter.from());
       add("b.createdAt < :until", "until", filter.until());
       add("b.memberId = :member", "member", filter.member());
+      add("b.campaignId = :campaign", "campaign", filter.campaign());
       add("b.state = :state", "state", filter.state());
       add("v.choice = :outcome", "outcome", filter.outcome());
       add(

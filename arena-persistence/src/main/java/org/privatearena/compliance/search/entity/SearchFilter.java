@@ -15,6 +15,7 @@ import org.privatearena.battle.entity.Choice;
  * @param group full path; groups below it count too
  * @param member pseudonym of the evaluator
  * @param flag one of the Battle's flags
+ * @param campaign id of the campaign that the Battle belongs to
  */
 public record SearchFilter(
     Instant from,
@@ -24,9 +25,10 @@ public record SearchFilter(
     UUID member,
     Choice outcome,
     String flag,
-    BattleState state) {
+    BattleState state,
+    UUID campaign) {
 
   /** Everything. */
   public static final SearchFilter ALL =
-      new SearchFilter(null, null, null, null, null, null, null, null);
+      new SearchFilter(null, null, null, null, null, null, null, null, null);
 }

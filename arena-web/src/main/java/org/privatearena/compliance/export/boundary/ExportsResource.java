@@ -396,19 +396,24 @@ public class ExportsResource {
   public Response bundle(@PathParam("id") String id) {
     ExportCard card = card(PathIds.parse(id));
     if (!card.state().open()) {
-      throw Problem.of(410, "gone", "There is no bundle any more. Read the export to see why.");
+      throw gone();
     }
     if (!card.ready()) {
       throw Problem.of(
           409, "not-ready", "The export is " + card.state() + ". Fetch it when it is READY.");
     }
-    java.nio.file.Path file = desk.fetch(card.id(), person.get()).orElseThrow(Problem::notFound);
+    java.nio.file.Path file =
+        desk.fetch(card.id(), person.get()).orElseThrow(ExportsResource::gone);
     return Response.ok(file.toFile(), ZIP)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"" + card.kind().key() + "-" + card.id() + ".zip\"")
         .header(HttpHeaders.CONTENT_LENGTH, card.made().bytes())
         .build();
+  }
+
+  private static RuntimeException gone() {
+    return Problem.of(410, "gone", "There is no bundle any more. Read the export to see why.");
   }
 
   private ExportCard card(UUID export) {

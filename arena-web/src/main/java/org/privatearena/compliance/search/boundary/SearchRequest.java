@@ -28,7 +28,7 @@ public class SearchRequest {
 
   /** The names of the filter's parts, in the order of the form. */
   static final List<String> NAMES =
-      List.of("from", "to", "model", "group", "member", "outcome", "flag", "state");
+      List.of("from", "to", "model", "group", "campaign", "member", "outcome", "flag", "state");
 
   private static final int LONGEST = 500;
 
@@ -50,10 +50,11 @@ public class SearchRequest {
             until,
             read("model", SearchRequest::word),
             read("group", SearchRequest::word),
-            read("member", text -> PathIds.read(text).orElseThrow(IllegalArgumentException::new)),
+            read("member", SearchRequest::id),
             read("outcome", Choice::valueOf),
             read("flag", SearchRequest::word),
-            read("state", BattleState::valueOf));
+            read("state", BattleState::valueOf),
+            read("campaign", SearchRequest::id));
   }
 
   private <T> T read(String name, Function<String, T> reading) {
@@ -67,6 +68,10 @@ public class SearchRequest {
       wrong.add(name);
       return null;
     }
+  }
+
+  private static UUID id(String text) {
+    return PathIds.read(text).orElseThrow(IllegalArgumentException::new);
   }
 
   private static Instant day(String text) {
