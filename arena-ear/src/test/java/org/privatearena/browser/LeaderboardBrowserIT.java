@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.TestArena;
+import org.privatearena.voteset.Import;
 
 /** The leaderboard's page: what is asked of it is answered in place, and every number is true. */
 class LeaderboardBrowserIT {
@@ -248,6 +250,106 @@ class LeaderboardBrowserIT {
     Caller.expect(409, few.get("/api/v1/leaderboard/board.csv?group=/board-lab/few"));
     Caller.expect(422, few.get("/api/v1/leaderboard/board.png?method=best"));
     visitor.expectNothingWrong();
+  }
+
+  @Test
+  void every_figure_of_the_table_is_that_of_the_interface_with_sizes_and_owners() {
+    expectFiguresOf(visitor, PERSON, OWN);
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void every_figure_of_the_table_is_that_of_the_interface_on_published_votes() {
+    String votes = Import.figures("llmfao-votes.csv");
+    JsonObject report =
+        Import.of(votes)
+            .with("provenance", "llmfao, CC BY 4.0")
+            .key("leaderboard-llmfao")
+            .ended(arena.caller("adam"), arena.layout());
+    String set = "?set=" + report.getJsonObject("set").getString("id");
+    try (Visitor cora = chromium.visitor(arena.url())) {
+      cora.signIn("cora");
+      expectFiguresOf(cora, "cora", set);
+      assertThat(cora.page().locator("#leaderboard tbody tr")).hasCount(59);
+      assertThat(cora.page().locator("#leaderboard .name").first()).hasText("GPT 4");
+      cora.expectNothingWrong();
+    }
+  }
+
+  private static void expectFiguresOf(Visitor visitor, String person, String query) {
+    visitor.open(PAGE + query);
+    Caller caller = arena.caller(person);
+    JsonObject board = Caller.expect(200, caller.get("/api/v1/leaderboard" + query));
+    JsonObject pairs = Caller.expect(200, caller.get("/api/v1/leaderboard/pairs" + query));
+    List<JsonObject> rows = board.getJsonArray("rows").getValuesAs(JsonObject.class);
+    Locator lines = visitor.page().locator("#leaderboard tbody tr");
+    assertThat(lines).hasCount(rows.size());
+    @SuppressWarnings("unchecked")
+    List<List<String>> shown =
+        (List<List<String>>)
+            lines.evaluateAll(
+                "trs => trs.map(tr => [tr.dataset.model, ...['.rank', '.name', '.rating',"
+                    + " '.interval'].map(c => tr.querySelector(c).textContent),"
+                    + " ...[...tr.querySelectorAll('.figure')].map(td => td.textContent)])");
+    for (int i = 0; i < rows.size(); i++) {
+      JsonObject row = rows.get(i);
+      String model = row.getString("model");
+      List<String> line = shown.get(i);
+      boolean told = !row.isNull("low");
+      boolean one = row.getInt("rank_low") == row.getInt("rank_high");
+      assertEquals(
+          List.of(
+              model,
+              "" + row.getInt("rank"),
+              row.getString("name"),
+              points(row, "rating"),
+              told ? points(row, "low") + " to " + points(row, "high") : "none yet",
+              one
+                  ? "" + row.getInt("rank_low")
+                  : row.getInt("rank_low") + "–" + row.getInt("rank_high"),
+              "%,d".formatted(row.getInt("battles")),
+              percent(winRate(pairs, model)),
+              percent(row.getInt("both_bad") / (double) row.getInt("battles")),
+              row.isNull("size") ? "–" : row.getString("size"),
+              row.getString("owner")),
+          line);
+    }
+  }
+
+  private static String points(JsonObject row, String name) {
+    return rounded(row.getJsonNumber(name).doubleValue());
+  }
+
+  private static String percent(double share) {
+    return rounded(100 * share) + "%";
+  }
+
+  private static String rounded(double value) {
+    return "" + (long) Math.rint(value);
+  }
+
+  /** The mean over the opponents met of (wins + ties/2)/battles, from the matrices. */
+  private static double winRate(JsonObject pairs, String model) {
+    List<String> keys =
+        pairs.getJsonArray("models").getValuesAs(JsonString.class).stream()
+            .map(JsonString::getString)
+            .toList();
+    int i = keys.indexOf(model);
+    double sum = 0;
+    int met = 0;
+    for (int j = 0; j < keys.size(); j++) {
+      double halves = cell(pairs, "ties", i, j) + cell(pairs, "both_bad", i, j);
+      double battles = cell(pairs, "wins", i, j) + cell(pairs, "wins", j, i) + halves;
+      if (i != j && battles > 0) {
+        sum += (cell(pairs, "wins", i, j) + halves / 2) / battles;
+        met++;
+      }
+    }
+    return sum / met;
+  }
+
+  private static double cell(JsonObject pairs, String matrix, int i, int j) {
+    return pairs.getJsonArray(matrix).getJsonArray(i).getJsonNumber(j).doubleValue();
   }
 
   private APIResponse download(String name) {

