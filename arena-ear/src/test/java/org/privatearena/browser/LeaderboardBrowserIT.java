@@ -311,7 +311,7 @@ class LeaderboardBrowserIT {
               percent(winRate(pairs, model)),
               percent(row.getInt("both_bad") / (double) row.getInt("battles")),
               row.isNull("size") ? "–" : row.getString("size"),
-              row.getString("owner")),
+              row.getString("owner").isEmpty() ? "–" : row.getString("owner")),
           line);
     }
   }
