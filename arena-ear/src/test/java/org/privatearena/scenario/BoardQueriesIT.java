@@ -162,30 +162,6 @@ class BoardQueriesIT {
     assertEquals(1, votes(board("cora", "votes=unflagged&group=" + group)));
   }
 
-  /** Also: votes that come with a moment long past, as after a clock was set back, are found. */
-  @Test
-  void a_period_of_few_people_is_shown_to_compliance_only() {
-    OldVotes.in(arena);
-    arena.keycloak().evaluator("board-past", OldVotes.GROUP);
-    String few = "from=" + OldVotes.DAY + "&to=" + OldVotes.DAY;
-    Until.holds(
-        "the old votes are on the board", () -> votes(board("cora", few)) == OldVotes.VOTES);
-    assertEquals(3, board("cora", few).getJsonObject("snapshot").getInt("raters"));
-    assertEquals(
-        0, votes(board("cora", "from=" + OldVotes.DAY_AFTER + "&to=" + OldVotes.DAY_AFTER)));
-    for (String path : List.of("/api/v1/leaderboard?", "/api/v1/leaderboard/pairs?")) {
-      for (String name : List.of("board-past", "adam")) {
-        JsonObject problem = Caller.expect(409, arena.caller(name).get(path + few));
-        assertEquals("urn:privatearena:problem:too-few-raters", problem.getString("type"));
-      }
-    }
-    JsonObject all = board("board-past", "");
-    assertTrue(
-        all.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
-            .anyMatch(row -> row.getString("model").equals(OldVotes.key(0))),
-        "without a period they count");
-  }
-
   @Test
   void a_day_without_votes_is_an_empty_board_with_reasons() {
     JsonObject board = board("board-8", "to=2001-01-01");
