@@ -21,12 +21,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.privatearena.scenario.Caller;
 
 /**
  * The quick start twice, as a person does it: a battle and SIGTERM, then a look at the vote and
  * Ctrl-C. Its folder and ports are neither the tests' nor those of a quick start that is running.
+ * It takes two minutes and more, so it is asked for: {@code -Darena.quickstart=true}.
  */
+@EnabledIfSystemProperty(named = "arena.quickstart", matches = "true")
 class QuickStartIT {
 
   private static final String OWN = "own-1";
