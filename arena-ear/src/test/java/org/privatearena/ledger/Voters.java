@@ -59,15 +59,22 @@ final class Voters implements AutoCloseable {
     while (!over) {
       try {
         HttpResponse<String> answer = caller.vote(battle, choice);
-        judge(battle, choice, answer);
-        if (answer.statusCode() < 500) {
-          return;
+        if (!starting(answer)) {
+          judge(battle, choice, answer);
+          if (answer.statusCode() < 500) {
+            return;
+          }
         }
       } catch (RuntimeException e) {
         // No answer: the vote may stand or not; the same request again is harmless.
       }
       pause();
     }
+  }
+
+  /** A server listens before its application is there, and answers for itself until then. */
+  private static boolean starting(HttpResponse<String> answer) {
+    return answer.statusCode() == 404 && answer.body().contains("context root");
   }
 
   private void judge(String battle, String choice, HttpResponse<String> answer) {
