@@ -54,7 +54,7 @@ class ExportIT {
   @TempDir private static Path folder;
 
   @BeforeAll
-  static void vote() throws IOException, InterruptedException {
+  static void vote() throws IOException {
     arena = TestArena.get();
     arena.keycloak().evaluator("exported-one", LabModels.QUICK);
     arena.keycloak().evaluator("exported-two", LabModels.QUICK);
@@ -68,8 +68,7 @@ class ExportIT {
         VOTED.add(battle);
       }
     }
-    Thread.sleep(5);
-    to = Instant.now();
+    to = Instant.now().plusMillis(5);
     keys = Files.createTempFile(folder, "arena", ".pub");
     Files.writeString(keys, arena.caller("cora").get("/api/v1/ledger/key").body());
   }
