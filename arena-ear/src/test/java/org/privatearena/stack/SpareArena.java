@@ -199,6 +199,8 @@ public final class SpareArena {
   public void startServer(Map<String, String> more) {
     settings = Map.copyOf(more);
     Map<String, String> environment = new TreeMap<>(tests.stack().environment());
+    // It is started and killed again and again: what compiles sooner is ready sooner.
+    environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1");
     environment.put("ARENA_HTTP_PORT", Integer.toString(layout.http()));
     environment.put("ARENA_HTTPS_PORT", Integer.toString(layout.https()));
     environment.put("ARENA_PUBLIC_URL", layout.url());
