@@ -4,21 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
 
-/** Every page in every state, for people who see, read and move in other ways. */
+/**
+ * Pages for people who see, read and move in other ways. That every page in every state is one is
+ * seen by {@link ScreenshotsIT}, which walks past all of them.
+ */
 class AccessibilityIT {
 
   private static final List<Integer> AXE_WIDTHS = List.of(390, 1440);
@@ -32,7 +33,6 @@ class AccessibilityIT {
   static void start() {
     arena = TestArena.get();
     chromium = Chromium.start();
-    Tour.prepare(arena);
     arena.keycloak().evaluator("tour-axe", LabModels.QUICK);
   }
 
@@ -41,17 +41,8 @@ class AccessibilityIT {
     chromium.close();
   }
 
-  @Test
-  void no_page_in_any_state_breaks_a_rule_of_axe_or_scrolls_sideways() {
-    Set<String> wrong = new TreeSet<>();
-    Browser.NewContextOptions options =
-        new Browser.NewContextOptions().setViewportSize(1440, HEIGHT);
-    new Tour(arena, chromium, options, (state, page) -> inspect(state, page, wrong))
-        .walk("tour-axe", "Is everybody able to read this?");
-    assertEquals(Set.of(), wrong);
-  }
-
-  private static void inspect(String state, Page page, Set<String> wrong) {
+  /** Adds what breaks a rule of axe, in both schemes, and what scrolls sideways. */
+  static void inspect(String state, Page page, Set<String> wrong) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int width : AXE_WIDTHS) {

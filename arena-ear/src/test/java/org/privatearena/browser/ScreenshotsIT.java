@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,9 @@ class ScreenshotsIT {
   }
 
   @Test
-  void every_page_in_every_state_can_be_looked_at() throws IOException {
+  void every_page_in_every_state_can_be_looked_at_and_breaks_no_rule_of_axe() throws IOException {
     Set<String> states = new LinkedHashSet<>();
+    Set<String> wrong = new TreeSet<>();
     Browser.NewContextOptions options =
         new Browser.NewContextOptions().setViewportSize(WIDTHS.get(0), height(WIDTHS.get(0)));
     Tour tour =
@@ -68,6 +70,7 @@ class ScreenshotsIT {
             (state, page) -> {
               states.add(state);
               pictures(page, state);
+              AccessibilityIT.inspect(state, page, wrong);
             });
     tour.walk("ada", PROMPT);
     Files.writeString(FOLDER.resolve("index.html"), index(states));
@@ -78,6 +81,7 @@ class ScreenshotsIT {
         }
       }
     }
+    assertEquals(Set.of(), wrong);
     assertEquals(Set.of(), tour.unseen(), "pages that the tour does not lead to");
   }
 
