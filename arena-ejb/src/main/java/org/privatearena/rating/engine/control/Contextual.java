@@ -20,6 +20,12 @@ final class Contextual {
   /** A step shorter than this, in natural logarithms of odds, is not worth a pass. */
   private static final double SETTLED = 1e-13;
 
+  /** A step, in the same, that is too short to be seen in any rating. */
+  private static final double NEAR = 1e-9;
+
+  /** A step, in the same, that rounding does not make: there is no maximum near. */
+  private static final double PARTED = 1e-3;
+
   /** Where a step leaves more of the gradient than this, the Hessian is made anew. */
   private static final double STALE = 0.05;
 
@@ -60,7 +66,7 @@ final class Contextual {
     double[] start = new double[design.contestants() + design.width()];
     double[] theta = BradleyTerry.strengths(PairScores.of(cells));
     System.arraycopy(theta, 0, start, 0, theta.length);
-    double[] found = contextual.maximum(start);
+    Maximum found = contextual.settled(start);
     if (found == null) {
       return null;
     }
@@ -69,7 +75,7 @@ final class Contextual {
       names.add("position");
     }
     return contextual.estimate(
-        found, names, new RowMeat(design, found, sample, covariates, position, scale));
+        found, names, new RowMeat(design, found.at, sample, covariates, position, scale));
   }
 
   /**
@@ -120,8 +126,48 @@ final class Contextual {
     return byPlace;
   }
 
-  /** Strengths and coefficients; null where there is no maximum. */
-  double[] maximum(double[] start) {
+  /**
+   * The maximum; null where there is none.
+   *
+   * <p>Where covariates part the votes there is none, yet every slope becomes as small as one likes
+   * on the way out. What tells it is Newton's step, which there never grows short.
+   */
+  private Maximum settled(double[] start) {
+    double[] at = maximum(start);
+    for (int round = 0; round < MOST_STEPS && at != null; round++) {
+      DesignSums sums = pass(at, DesignPass.Kind.INFORMATION);
+      double[][] information = information(sums);
+      double[][] root = Dense.cholesky(information);
+      if (root == null) {
+        return null;
+      }
+      double left = Dense.largest(Dense.solveFactored(root, gradient(at, sums)));
+      double[] next = left < NEAR ? at : maximum(at);
+      if (next == at) {
+        return left < PARTED ? new Maximum(at, information) : null;
+      }
+      at = next;
+    }
+    return null;
+  }
+
+  /** Where the likelihood is highest. */
+  private static final class Maximum {
+
+    /** Strengths and coefficients. */
+    private final double[] at;
+
+    /** The negative Hessian there. */
+    private final double[][] information;
+
+    Maximum(double[] at, double[][] information) {
+      this.at = at;
+      this.information = information;
+    }
+  }
+
+  /** Where the slope is near nothing; the same array where it already was; null if it is far. */
+  private double[] maximum(double[] start) {
     double[] at = start;
     DesignSums sums = pass(at, DesignPass.Kind.INFORMATION);
     double[] gradient = gradient(at, sums);
@@ -200,8 +246,9 @@ final class Contextual {
     return matrix;
   }
 
-  private Estimate estimate(double[] at, List<String> names, Meat meat) {
-    double[][] inverse = Dense.inverse(information(at));
+  private Estimate estimate(Maximum maximum, List<String> names, Meat meat) {
+    double[][] inverse = Dense.inverse(maximum.information);
+    double[] at = maximum.at;
     double[] theta = new double[contestants];
     System.arraycopy(at, 0, theta, 0, contestants);
     List<Estimate.Term> terms = new ArrayList<>();

@@ -163,4 +163,61 @@ class ContextualTest {
     Sample sample = Sample.of(table, 2);
     assertNull(Contextual.estimate(sample.cells(), sample, Covariates.none(), true, 0, null));
   }
+
+  /** The longer answer always won: its worth has no end, unless a ridge gives it one. */
+  @Test
+  void termsThatForetellEveryOutcomeHaveNoEstimateWithoutRidge() {
+    VoteTable table = new VoteTable();
+    for (int i = 0; i < 60; i++) {
+      table.add(i % 3, (i + 1) % 3, i % 2 == 0 ? Outcome.A_BETTER : Outcome.B_BETTER, i);
+    }
+    Sample sample = Sample.of(table, 3);
+    Covariates longer =
+        new Covariates() {
+          @Override
+          public List<String> names() {
+            return List.of("length");
+          }
+
+          @Override
+          public void read(int row, double[] into, int at) {
+            into[at] = (row % 2 == 0 ? 1 : -1) * (1 + row % 7) / 4.0;
+          }
+        };
+    assertNull(Contextual.estimate(sample.cells(), sample, longer, false, 0, null));
+    assertNull(Contextual.estimate(sample.cells(), sample, longer, true, 0, null));
+    Estimate held = Contextual.estimate(sample.cells(), sample, longer, false, 0.1, null);
+    assertTrue(held.terms().get(0).value() < 20);
+  }
+
+  /** All styles but one are alike: the farther the term, the less slope is left. */
+  @Test
+  void aTermThatOneVoteAloneKnowsHasNoEstimateWithoutRidge() {
+    VoteTable table = new VoteTable();
+    for (int i = 0; i < 5; i++) {
+      table.add(0, 1, Outcome.A_BETTER, i);
+    }
+    table.add(0, 2, Outcome.A_BETTER, 5);
+    table.add(0, 2, Outcome.A_BETTER, 6);
+    table.add(0, 2, Outcome.B_BETTER, 7);
+    table.add(1, 2, Outcome.A_BETTER, 8);
+    table.add(1, 2, Outcome.A_BETTER, 9);
+    Sample sample = Sample.of(table, 3);
+    Covariates last =
+        new Covariates() {
+          @Override
+          public List<String> names() {
+            return List.of("length");
+          }
+
+          @Override
+          public void read(int row, double[] into, int at) {
+            into[at] = row == 9 ? 1 / 3.0 : 0;
+          }
+        };
+    Question question = Question.usual().by(Method.CONTEXTUAL).with(last, true, 0);
+    Board board = Board.of(Tables.contestants(3), sample, question);
+    assertTrue(board.refusal().isPresent(), () -> "rated: " + board.rows());
+    assertNull(Contextual.estimate(sample.cells(), sample, last, true, 0, null));
+  }
 }
