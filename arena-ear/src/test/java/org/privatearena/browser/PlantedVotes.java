@@ -1,18 +1,28 @@
 package org.privatearena.browser;
 
+import jakarta.json.JsonValue;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.privatearena.audit.control.Commitment;
+import org.privatearena.battle.control.VoteFigures;
+import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.entity.Mode;
+import org.privatearena.ledger.VoteLeaf;
 import org.privatearena.scenario.TestArena;
 
 /**
- * Votes on models of their own by people of groups of their own, put straight into the database:
- * the same in every run, and nobody else's business. The battles are old, so that no other test
+ * Votes on models of their own by people of groups of their own, put straight into the database
+ * with their records, as of people whose texts were erased: the same in every run, and nobody else's business. The battles are old, so that no other test
  * meets them among the latest. {@code group=/board-lab} asks for them.
  */
 final class PlantedVotes {
@@ -50,12 +60,14 @@ final class PlantedVotes {
   private final List<UUID> members = new ArrayList<>();
   private final Random random = new Random(7);
   private final Random style = new Random(8);
+  private final Random salts = new Random(9);
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
   private PlantedVotes(Connection owner) {
     this.owner = owner;
   }
 
-  /** Plants them where they are not there yet. */
+  /** Plants them where they are not there yet; they are sealed then. */
   static synchronized void in(TestArena arena) {
     try (Connection owner = arena.database("arena_owner")) {
       try (PreparedStatement there = owner.prepareStatement("select 1 from model where key = ?")) {
@@ -67,6 +79,7 @@ final class PlantedVotes {
       owner.setAutoCommit(false);
       new PlantedVotes(owner).plant();
       owner.commit();
+      arena.awaitSealed();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -157,19 +170,55 @@ final class PlantedVotes {
         battle,
         number % 3 == 0 ? "coding" : "");
     UUID vote = UUID.randomUUID();
+    String choice = choice(a, b);
+    VoteFigures figures =
+        new VoteFigures(
+            vote,
+            battle,
+            new VoteFigures.Party(key(a), revisions.get(a)),
+            new VoteFigures.Party(key(b), revisions.get(b)),
+            Choice.valueOf(choice),
+            members.get(person),
+            session,
+            1,
+            1,
+            "planted",
+            number,
+            0.0277,
+            36,
+            Set.of(groups(person).split("\n")),
+            null,
+            null,
+            Set.of(),
+            Mode.LIVE,
+            now,
+            null);
+    byte[] salt = new byte[32];
+    salts.nextBytes(salt);
+    Commitment commitment =
+        Commitment.to(
+            figures.fields(1, JsonValue.EMPTY_JSON_ARRAY, JsonValue.EMPTY_JSON_ARRAY), salt);
     run(
         "insert into vote (id, battle_id, turn_id, choice, revision_a, revision_b,"
             + " draw_probability, eligible_pairs, turns, groups, flags, evaluation_session_id,"
             + " evaluation_order, cast_at, record_version, digests, commitment)"
-            + " values (?, ?, ?, ?, ?, ?, 0.0277, 36, 1, ?, '', ?, 1, now(), 1, '', '')",
+            + " values (?, ?, ?, ?, ?, ?, 0.0277, 36, 1, ?, '', ?, 1, ?, 1, ?, ?)",
         vote,
         battle,
         turn,
-        choice(a, b),
+        choice,
         revisions.get(a),
         revisions.get(b),
         groups(person),
-        session);
+        session,
+        now.atOffset(ZoneOffset.UTC),
+        commitment.digests(),
+        commitment.value());
+    run("insert into record_salt (record_id, salt) values (?, ?)", vote, salt);
+    run(
+        "insert into entry_pending (id, leaf) values (?, ?)",
+        vote,
+        VoteLeaf.of(figures, commitment, salt));
     if (number >= UNCOUNTED) {
       count(vote, battle, a, b);
     }

@@ -82,6 +82,10 @@ class SnapshotsBrowserIT {
     String id = page.url().replaceFirst(".*id=([0-9a-f-]+).*", "$1");
     JsonObject stored = Caller.expect(200, cora.get("/api/v1/snapshots/" + id));
     assertThat(page.locator("#snapshot-sha256")).hasText(stored.getString("sha256"));
+    assertThat(page.locator("#snapshot-checkpoint"))
+        .containsText(
+            "%,d".formatted(stored.getJsonNumber("checkpoint").longValue())
+                + " The board counts the votes whose entries are below this");
     assertThat(page.locator("#command"))
         .hasText("java -jar arena-rate.jar --snapshot snapshot-" + id + ".txt.gz");
     APIResponse export =
@@ -100,6 +104,7 @@ class SnapshotsBrowserIT {
     Caller voter = arena.caller(VOTER);
     Caller.expect(200, voter.vote(voter.readyBattle("Which of you is it?"), "A_BETTER"));
     Until.holds("the vote is on the board", () -> votes() > before);
+    arena.awaitSealed();
     String later = take("{}");
     visitor.open(PAGE + "?id=" + later);
     page.locator("#since").selectOption(earlier);

@@ -21,6 +21,7 @@ import org.privatearena.audit.control.Commitment;
 import org.privatearena.battle.control.VoteFigures;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.Mode;
+import org.privatearena.ledger.VoteLeaf;
 
 /** Votes with records that hold, put into the database in large numbers. Their texts are empty. */
 final class RecordedVotes {
@@ -87,7 +88,7 @@ final class RecordedVotes {
           .append(vote.id())
           .append('\t')
           .append("\\\\x")
-          .append(leaf(vote, commitment))
+          .append(HEX.formatHex(VoteLeaf.of(vote, commitment, salt)))
           .append('\n');
       salts.append(vote.id()).append("\t\\\\x").append(HEX.formatHex(salt)).append('\n');
     }
@@ -195,13 +196,5 @@ final class RecordedVotes {
       out.append(i == 0 ? "" : "\t").append(cells[i] == null ? "\\N" : cells[i]);
     }
     out.append('\n');
-  }
-
-  /** Actor and subject are digests in a leaf; what they are of plays no part here. */
-  private static String leaf(VoteFigures vote, Commitment commitment) {
-    String text =
-        "{\"actor\":\"%064x\",\"at\":\"%s\",\"commitment\":\"%s\",\"kind\":\"vote-cast\",\"subject\":\"%064x\",\"v\":1}"
-            .formatted(1, vote.castAt(), HEX.formatHex(commitment.value()), 2);
-    return HEX.formatHex(text.getBytes(StandardCharsets.UTF_8));
   }
 }

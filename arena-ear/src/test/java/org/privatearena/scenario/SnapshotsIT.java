@@ -5,20 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,7 @@ class SnapshotsIT {
           Caller.expect(200, person.vote(battle, i % 3 == 0 ? "TIE" : "A_BETTER"));
         });
     Until.holds("the votes are on the board", () -> cora("votes") >= before + votes);
+    arena.awaitSealed();
   }
 
   private static int cora(String figure) {
@@ -127,6 +133,68 @@ class SnapshotsIT {
             .mapToLong(m -> m.getJsonNumber("new_battles").longValue())
             .sum();
     assertEquals(2 * moved.getJsonNumber("new_votes").longValue(), battles);
+  }
+
+  /** Which came first in time is no matter: the order is that of the tree. */
+  @Test
+  void it_counts_the_votes_below_its_checkpoint_in_the_order_of_the_tree() throws Exception {
+    JsonObject taken = take("{}");
+    long checkpoint = taken.getJsonNumber("checkpoint").longValue();
+    List<String> file = lines(export(taken.getString("id")));
+    int first = file.indexOf("contestants " + number(file, "contestants"));
+    List<String> contestants = file.subList(first + 1, first + 1 + number(file, "contestants"));
+    int votes = file.indexOf("votes " + number(file, "votes"));
+    List<String> exported =
+        file.subList(votes + 1, file.size()).stream()
+            .map(line -> line.split(","))
+            .map(vote -> vote[0] + " " + vote[1] + " " + vote[2])
+            .toList();
+    assertEquals(taken.getJsonNumber("votes").longValue(), exported.size());
+    assertEquals(sealed(checkpoint, contestants), exported);
+    assertEquals(
+        1, count("select count(*) from checkpoint where size = ?::bigint", "" + checkpoint));
+    assertEquals(taken, Caller.expect(200, cora.get("/api/v1/snapshots/" + taken.getString("id"))));
+  }
+
+  private static List<String> lines(byte[] zipped) throws IOException {
+    try (InputStream plain = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+      return new String(plain.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  private static int number(List<String> file, String name) {
+    return file.stream()
+        .filter(line -> line.startsWith(name + " "))
+        .map(line -> Integer.parseInt(line.substring(name.length() + 1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The votes on these, as numbers of contestants and outcome. */
+  private static List<String> sealed(long checkpoint, List<String> contestants)
+      throws SQLException {
+    String sql =
+        "select ma.key || '/' || ra.number, mb.key || '/' || rb.number, v.choice"
+            + " from entry e join vote v on v.id = e.pending_id"
+            + " join revision ra on ra.id = v.revision_a join model ma on ma.id = ra.model_id"
+            + " join revision rb on rb.id = v.revision_b join model mb on mb.id = rb.model_id"
+            + " where e.index < ? order by e.index";
+    List<String> choices = List.of("A_BETTER", "B_BETTER", "TIE", "BOTH_BAD");
+    List<String> found = new ArrayList<>();
+    try (Connection owner = arena.database("arena_owner");
+        PreparedStatement query = owner.prepareStatement(sql)) {
+      query.setLong(1, checkpoint);
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          int a = contestants.indexOf(rows.getString(1));
+          int b = contestants.indexOf(rows.getString(2));
+          if (a >= 0 && b >= 0) {
+            found.add(a + " " + b + " " + choices.indexOf(rows.getString(3)));
+          }
+        }
+      }
+    }
+    return found;
   }
 
   @Test

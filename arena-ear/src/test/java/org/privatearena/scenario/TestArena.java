@@ -2,7 +2,9 @@ package org.privatearena.scenario;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.privatearena.hostile.HostileLimits;
 import org.privatearena.stack.ArenaStack;
@@ -96,6 +98,26 @@ public final class TestArena {
    */
   public Connection database(String role) throws SQLException {
     return DriverManager.getConnection(stack.databaseUrl(), role, stack.databasePassword(role));
+  }
+
+  /** Returns when the Ledger has signed what has happened by now. */
+  public void awaitSealed() {
+    Until.holds("everything is sealed", () -> waiting() == 0);
+  }
+
+  private long waiting() {
+    try (Connection owner = database("arena_owner");
+        Statement statement = owner.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "select count(*) from entry_pending p where not exists"
+                    + " (select 1 from entry e join checkpoint c on c.size > e.index"
+                    + " where e.pending_id = p.id)")) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Keycloak's own administrator. */

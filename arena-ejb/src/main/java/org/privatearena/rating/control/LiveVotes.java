@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.battle.category.entity.BattleLabels;
 import org.privatearena.battle.category.entity.Category;
+import org.privatearena.battle.entity.SealedVote;
 import org.privatearena.battle.entity.VoteRow;
 import org.privatearena.battle.style.entity.VoteStyle;
 import org.privatearena.shared.control.Time;
@@ -110,6 +114,47 @@ public class LiveVotes {
       read = now;
     }
     return AsOf.of(columns, read);
+  }
+
+  /**
+   * The votes of a signed state of the Ledger.
+   *
+   * @param checkpoint its size; null where nothing has been signed, and then these are all votes
+   */
+  record Sealed(AsOf votes, Long checkpoint) {}
+
+  /** The votes that the newest signed state has, in the order of the Ledger's tree. */
+  Sealed sealed() {
+    Optional<Long> size = pages.checkpoint();
+    if (size.isEmpty()) {
+      return new Sealed(now(), null);
+    }
+    // Not under the lock, in which nobody is shown a board.
+    List<UUID> battles = battles(size.get());
+    return new Sealed(inOrder(battles), size.get());
+  }
+
+  private List<UUID> battles(long size) {
+    List<UUID> battles = new ArrayList<>();
+    List<SealedVote> page = pages.sealed(0, size);
+    while (!page.isEmpty()) {
+      page.forEach(vote -> battles.add(vote.battle()));
+      long last = page.get(page.size() - 1).index();
+      page = page.size() < VotePages.PAGE ? List.of() : pages.sealed(last + 1, size);
+    }
+    return battles;
+  }
+
+  private synchronized AsOf inOrder(List<UUID> battles) {
+    Instant now = clock.get();
+    follow(now);
+    read = now;
+    int[] rows = columns.rows(battles);
+    if (pages.withAnonymous() && Arrays.stream(rows).anyMatch(row -> row < 0)) {
+      readFrom(Instant.EPOCH, now);
+      rows = columns.rows(battles);
+    }
+    return AsOf.of(columns.copy(Arrays.stream(rows).filter(row -> row >= 0).toArray()), now);
   }
 
   private void follow(Instant now) {

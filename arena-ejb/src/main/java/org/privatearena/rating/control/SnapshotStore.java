@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +21,9 @@ import org.privatearena.rating.entity.Snapshots;
 @Stateless
 public class SnapshotStore {
 
-  private static final int VERSION = 1;
+  /** The list of fields of a board that names a checkpoint; the one before it has none. */
+  private static final int VERSION = 2;
+
   private static final int MOST = 200;
 
   @PersistenceContext(unitName = "arena")
@@ -48,26 +51,38 @@ public class SnapshotStore {
     return new Snapshots(store).has(day);
   }
 
-  /** The kind {@code snapshot-stored}: this list of fields is version 1. */
+  /**
+   * The kind {@code snapshot-stored}: this list of fields is version 2. A board that names no
+   * checkpoint has version 1, where that field was not there.
+   */
   static LedgerRecord record(Snapshot snapshot) {
     String actor = snapshot.takenBy().map(UUID::toString).orElse("arena");
+    Long checkpoint = snapshot.counted().checkpoint();
+    List<Field> fields = new ArrayList<>(fields(snapshot, actor));
+    if (checkpoint != null) {
+      fields.add(Field.text("checkpoint", checkpoint));
+    }
     return new LedgerRecord(
         "snapshot-stored",
-        VERSION,
+        checkpoint == null ? VERSION - 1 : VERSION,
         snapshot.id(),
         snapshot.takenAt(),
         actor,
         snapshot.id().toString(),
-        List.of(
-            Field.text("id", snapshot.id()),
-            Field.text("taken_by", actor),
-            Field.text("day", snapshot.day().orElse(null)),
-            Field.text("query", snapshot.query()),
-            Field.text("votes", snapshot.counted().votes()),
-            Field.number("raters", snapshot.counted().raters()),
-            Field.number("engine_version", snapshot.engineVersion()),
-            Field.text("sha256", snapshot.sha256()),
-            Field.time("timestamp", snapshot.takenAt())));
+        fields);
+  }
+
+  private static List<Field> fields(Snapshot snapshot, String actor) {
+    return List.of(
+        Field.text("id", snapshot.id()),
+        Field.text("taken_by", actor),
+        Field.text("day", snapshot.day().orElse(null)),
+        Field.text("query", snapshot.query()),
+        Field.text("votes", snapshot.counted().votes()),
+        Field.number("raters", snapshot.counted().raters()),
+        Field.number("engine_version", snapshot.engineVersion()),
+        Field.text("sha256", snapshot.sha256()),
+        Field.time("timestamp", snapshot.takenAt()));
   }
 
   /** The record of a stored one, as its entry commits to it. */

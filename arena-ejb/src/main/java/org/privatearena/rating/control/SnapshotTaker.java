@@ -20,15 +20,16 @@ import org.privatearena.rating.entity.Snapshot;
 import org.privatearena.shared.control.Time;
 
 /**
- * Takes Snapshots. What is stored holds the votes themselves as figures, in the order in which they
- * were counted, so that it can be computed again whatever happens to the votes later. No
- * transaction is open while it is computed.
+ * Takes Snapshots: of the votes that the Ledger's newest checkpoint has, in the order of its tree;
+ * until there is one, of all votes in the order in which they were cast. What is stored holds the
+ * votes themselves as figures in that order, so that it can be computed again whatever happens to
+ * the votes later. No transaction is open while it is computed.
  */
 @ApplicationScoped
 public class SnapshotTaker {
 
   /** Raised when the same votes and question would give other bytes. */
-  public static final int ENGINE_VERSION = 2;
+  public static final int ENGINE_VERSION = 3;
 
   @Inject private LiveVotes votes;
   @Inject private BoardComputer computer;
@@ -38,23 +39,27 @@ public class SnapshotTaker {
   @ConfigProperty(name = "arena.time-zone", defaultValue = "UTC")
   private String timeZone;
 
-  /** Stores the answer to a question as of now. */
+  /** Stores the answer to a question from the votes that have been sealed by now. */
   public StoredBoard take(BoardQuery query, Person person) {
-    return store.add(snapshot(query, person.id(), null));
+    return store.add(snapshot(query, votes.sealed(), person.id(), null));
   }
 
-  /** Stores the usual board of today, unless that has been done, or nobody has voted yet. */
+  /** Stores the usual board of today, unless that has been done, or no vote is sealed yet. */
   public Optional<StoredBoard> takeDaily() {
     LocalDate today = LocalDate.ofInstant(Time.now(), ZoneId.of(timeZone));
     if (store.has(today) || votes.now().rows() == 0) {
       return Optional.empty();
     }
-    return store.addDaily(snapshot(BoardQuery.usual(), null, today));
+    LiveVotes.Sealed sealed = votes.sealed();
+    return sealed.votes().rows() == 0
+        ? Optional.empty()
+        : store.addDaily(snapshot(BoardQuery.usual(), sealed, null, today));
   }
 
-  private Snapshot snapshot(BoardQuery query, UUID takenBy, LocalDate day) {
+  private Snapshot snapshot(
+      BoardQuery query, LiveVotes.Sealed sealed, UUID takenBy, LocalDate day) {
     Instant now = Time.now();
-    BoardComputer.Asked asked = computer.ask(query, votes.now(), BoardComputer.Naming.FOR_EVER);
+    BoardComputer.Asked asked = computer.ask(query, sealed.votes(), BoardComputer.Naming.FOR_EVER);
     Board board = asked.board();
     String sha256 = BoardText.sha256(board);
     LiveBoard live = asked.live();
@@ -63,7 +68,8 @@ public class SnapshotTaker {
         takenBy,
         day,
         query.address(),
-        new Snapshot.Counted(board.votes(), live.raters(), live.effectiveRaters()),
+        new Snapshot.Counted(
+            board.votes(), live.raters(), live.effectiveRaters(), sealed.checkpoint()),
         ENGINE_VERSION,
         BoardText.csv(board),
         sha256,

@@ -14,6 +14,7 @@ import org.privatearena.rating.entity.SnapshotHead;
  *
  * @param day that a daily one stands for; null for one that somebody asked for
  * @param query the question, by the names and values of an address
+ * @param checkpoint size of the Ledger's signed state that has its votes; null where it names none
  * @param sha256 of the board, 64 hexadecimal digits
  * @param rows the board, highest first
  */
@@ -25,6 +26,7 @@ public record StoredBoard(
     long votes,
     int raters,
     double effectiveRaters,
+    Long checkpoint,
     int engineVersion,
     String sha256,
     List<Row> rows) {
@@ -86,6 +88,7 @@ public record StoredBoard(
         snapshot.votes(),
         snapshot.raters(),
         snapshot.effectiveRaters(),
+        snapshot.checkpoint(),
         snapshot.engineVersion(),
         snapshot.sha256(),
         Arrays.stream(snapshot.board().split("\n", -1))

@@ -65,6 +65,17 @@ final class VoteColumns {
     final double[] inverseDraw = new double[BLOCK];
     final UUID[] battles = new UUID[BLOCK];
     final int[] categories = new int[BLOCK];
+
+    void take(int at, Block other, int there) {
+      seconds[at] = other.seconds[there];
+      campaign[at] = other.campaign[there];
+      groups[at] = other.groups[there];
+      languages[at] = other.languages[there];
+      flags[at] = other.flags[there];
+      inverseDraw[at] = other.inverseDraw[there];
+      battles[at] = other.battles[there];
+      categories[at] = other.categories[there];
+    }
   }
 
   VoteTable table() {
@@ -111,6 +122,61 @@ final class VoteColumns {
         revision(vote.revisionB()),
         outcome(vote.choice()),
         members.computeIfAbsent(vote.member(), id -> members.size()));
+  }
+
+  /**
+   * The rows of the votes on some battles, in their order.
+   *
+   * @return -1 for a battle whose vote is not here
+   */
+  int[] rows(List<UUID> battles) {
+    Map<UUID, Integer> places = new HashMap<>();
+    for (int i = 0; i < battles.size(); i++) {
+      places.put(battles.get(i), i);
+    }
+    int[] rows = new int[battles.size()];
+    Arrays.fill(rows, NOTHING);
+    for (int row = 0; row < size(); row++) {
+      Integer place = places.get(battle(row));
+      if (place != null) {
+        rows[place] = row;
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * Some of these votes, in another order: rows are new, and raters are numbered as they first
+   * appear. Nothing can be added to it.
+   *
+   * @param rows that are taken
+   */
+  VoteColumns copy(int[] rows) {
+    VoteColumns copy = new VoteColumns(relabelled);
+    copy.restyled = restyled;
+    copy.revisionIds = revisionIds;
+    copy.groupSets = groupSets;
+    copy.languages = languages;
+    copy.campaigns.putAll(campaigns);
+    copy.blocks = new Block[(rows.length + BLOCK - 1) >>> BITS];
+    Arrays.setAll(copy.blocks, i -> new Block());
+    int[] raters = new int[table.raters()];
+    int next = 0;
+    for (int i = 0; i < rows.length; i++) {
+      int row = rows[i];
+      copy.block(i).take(i & (BLOCK - 1), block(row), row & (BLOCK - 1));
+      copy.styles.take(i, styles, row);
+      int rater = table.rater(row);
+      if (rater != VoteTable.NO_RATER && raters[rater] == 0) {
+        raters[rater] = ++next;
+      }
+      copy.table.add(
+          table.a(row),
+          table.b(row),
+          table.outcome(row),
+          rater == VoteTable.NO_RATER ? rater : raters[rater] - 1);
+    }
+    return copy;
   }
 
   /** One bit for each category. */

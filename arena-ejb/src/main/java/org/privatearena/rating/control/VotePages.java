@@ -7,11 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.privatearena.audit.entity.Seal;
+import org.privatearena.audit.entity.Seals;
 import org.privatearena.battle.category.entity.BattleLabels;
 import org.privatearena.battle.category.entity.PromptLabels;
 import org.privatearena.battle.entity.Battles;
+import org.privatearena.battle.entity.SealedVote;
 import org.privatearena.battle.entity.VoteRow;
 import org.privatearena.battle.style.control.StyleCounter;
 import org.privatearena.battle.style.entity.VoteStyle;
@@ -53,6 +57,16 @@ public class VotePages {
   /** Counts of style made since then and later than their votes, in the order of their battles. */
   public List<VoteStyle> countedLaterSince(Instant since, UUID after) {
     return new VoteStyles(store).countedLaterSince(StyleCounter.VERSION, since, after, PAGE);
+  }
+
+  /** The size of the Ledger's newest signed state; empty where nothing has been signed. */
+  public Optional<Long> checkpoint() {
+    return new Seals(store).newest().map(Seal::size);
+  }
+
+  /** The next votes in the order of the Ledger's tree, from an index to below a size. */
+  public List<SealedVote> sealed(long from, long size) {
+    return new Battles(store).sealed(from, size, PAGE);
   }
 
   /** How many votes {@link #after} gives in all. */

@@ -34,7 +34,28 @@ final class VoteStyleColumns {
    * @return whether they were not there before
    */
   boolean put(int row, VoteStyle style) {
-    int number = row >>> BITS;
+    Block block = made(row >>> BITS);
+    if (has(row)) {
+      return false;
+    }
+    put(block, row & (BLOCK - 1), 0, style.a());
+    put(block, row & (BLOCK - 1), 1, style.b());
+    return true;
+  }
+
+  /** Keeps what others have of a vote, if they have some. */
+  void take(int row, VoteStyleColumns others, int there) {
+    if (others.has(there)) {
+      Block from = others.blocks[there >>> BITS];
+      Block to = made(row >>> BITS);
+      int here = row & (BLOCK - 1);
+      int other = there & (BLOCK - 1);
+      System.arraycopy(from.tokens, 2 * other, to.tokens, 2 * here, 2);
+      System.arraycopy(from.marks, MARKS * other, to.marks, MARKS * here, MARKS);
+    }
+  }
+
+  private Block made(int number) {
     if (number >= blocks.length) {
       blocks = Arrays.copyOf(blocks, number + 1);
     }
@@ -43,12 +64,7 @@ final class VoteStyleColumns {
       more[number] = new Block();
       blocks = more;
     }
-    if (has(row)) {
-      return false;
-    }
-    put(blocks[number], row & (BLOCK - 1), 0, style.a());
-    put(blocks[number], row & (BLOCK - 1), 1, style.b());
-    return true;
+    return blocks[number];
   }
 
   private static void put(Block block, int at, int side, StyleCounts counts) {

@@ -1,20 +1,27 @@
 package org.privatearena.rating.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.privatearena.battle.category.entity.BattleLabels;
 import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.entity.SealedVote;
 import org.privatearena.battle.entity.VoteRow;
 import org.privatearena.battle.style.entity.VoteStyle;
 
@@ -35,6 +42,7 @@ class LiveVotesFollowTest {
     private Runnable behind = () -> {};
     private Instant asked;
     private int pages;
+    private boolean anonymous;
 
     void add(Instant at) {
       UUID model = new UUID(1, rows.size() % 3);
@@ -95,6 +103,31 @@ class LiveVotesFollowTest {
       return List.of();
     }
 
+    private Long checkpoint;
+    private List<SealedVote> tree = List.of();
+
+    @Override
+    public Optional<Long> checkpoint() {
+      return Optional.ofNullable(checkpoint);
+    }
+
+    @Override
+    public List<SealedVote> sealed(long from, long size) {
+      return tree.stream()
+          .filter(vote -> vote.index() >= from && vote.index() < size)
+          .limit(PAGE)
+          .toList();
+    }
+
+    /** Signs votes in an order of their own, with other entries in between. */
+    void seal(List<VoteRow> votes) {
+      tree =
+          IntStream.range(0, votes.size())
+              .mapToObj(i -> new SealedVote(2 * i + 1, votes.get(i).battle()))
+              .toList();
+      checkpoint = 2L * votes.size();
+    }
+
     @Override
     public long count() {
       return rows.size();
@@ -102,7 +135,7 @@ class LiveVotesFollowTest {
 
     @Override
     public boolean withAnonymous() {
-      return false;
+      return anonymous;
     }
   }
 
@@ -229,6 +262,70 @@ class LiveVotesFollowTest {
     later(Duration.ofSeconds(40));
     votes.now();
     assertEquals(1, stored.pages);
+  }
+
+  private static List<UUID> battles(LiveVotes.AsOf votes) {
+    return IntStream.range(0, votes.rows()).mapToObj(row -> votes.columns().battle(row)).toList();
+  }
+
+  private static List<UUID> battles(List<VoteRow> votes) {
+    return votes.stream().map(VoteRow::battle).toList();
+  }
+
+  @Test
+  void what_is_signed_comes_in_the_order_of_the_tree_and_nothing_else() {
+    for (int i = 0; i < 2 * VotePages.PAGE + 5; i++) {
+      stored.add(NOON.minusMillis(i));
+    }
+    List<VoteRow> signed = new ArrayList<>(stored.rows);
+    Collections.shuffle(signed, new Random(3));
+    signed = signed.subList(5, signed.size());
+    stored.seal(signed);
+    LiveVotes.Sealed sealed = votes.sealed();
+    assertEquals(2L * signed.size(), sealed.checkpoint());
+    assertEquals(battles(signed), battles(sealed.votes()));
+    VoteColumns columns = sealed.votes().columns();
+    int most = 0;
+    for (int row = 0; row < sealed.votes().rows(); row++) {
+      VoteRow vote = signed.get(row);
+      assertEquals(vote.revisionA(), columns.revisions().get(columns.table().a(row)));
+      assertEquals(vote.revisionB(), columns.revisions().get(columns.table().b(row)));
+      int rater = columns.table().rater(row);
+      assertTrue(rater <= most, "numbered as they first appear");
+      most = Math.max(most, rater + 1);
+    }
+    assertEquals(7, most);
+    expectAll();
+  }
+
+  @Test
+  void where_nothing_is_signed_all_votes_count() {
+    stored.add(NOON);
+    LiveVotes.Sealed sealed = votes.sealed();
+    assertNull(sealed.checkpoint());
+    assertEquals(1, sealed.votes().rows());
+  }
+
+  @Test
+  void a_vote_that_was_signed_after_the_votes_were_last_read_is_counted() {
+    stored.add(NOON);
+    expectAll();
+    stored.add(NOON);
+    stored.seal(stored.rows);
+    assertEquals(2, votes.sealed().votes().rows());
+  }
+
+  /** By a clock that is far behind, as that of another node may be. */
+  @Test
+  void a_signed_vote_that_looks_old_is_counted() {
+    for (int i = 0; i < 3; i++) {
+      stored.add(NOON.minus(Duration.ofHours(i)));
+    }
+    expectAll();
+    stored.anonymous = true;
+    stored.add(NOON.minus(Duration.ofDays(400)));
+    stored.seal(stored.rows);
+    assertEquals(battles(stored.rows), battles(votes.sealed().votes()));
   }
 
   @Test

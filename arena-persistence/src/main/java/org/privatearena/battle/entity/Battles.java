@@ -175,6 +175,29 @@ public class Battles {
   }
 
   /**
+   * Votes in the order of the Ledger's tree.
+   *
+   * @param from the first index that is looked at
+   * @param size of the signed state; only what is below it is looked at
+   * @param limit how many at most
+   */
+  public List<SealedVote> sealed(long from, long size, int limit) {
+    List<?> rows =
+        store
+            .createNativeQuery(
+                "select e.index, v.battle_id from entry e join vote v on v.id = e.pending_id"
+                    + " where e.index >= :from and e.index < :size order by e.index")
+            .setParameter("from", from)
+            .setParameter("size", size)
+            .setMaxResults(limit)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new SealedVote(((Number) row[0]).longValue(), (UUID) row[1]))
+        .toList();
+  }
+
+  /**
    * How many votes there are.
    *
    * @param anonymous whether those count that have nobody behind them any more

@@ -36,6 +36,9 @@ public class Snapshot {
   @Column(name = "effective_raters", nullable = false, updatable = false)
   private double effectiveRaters;
 
+  @Column(updatable = false)
+  private Long checkpoint;
+
   @Column(name = "engine_version", nullable = false, updatable = false)
   private int engineVersion;
 
@@ -76,14 +79,21 @@ public class Snapshot {
     this.votes = counted.votes();
     this.raters = counted.raters();
     this.effectiveRaters = counted.effectiveRaters();
+    this.checkpoint = counted.checkpoint();
     this.engineVersion = engineVersion;
     this.board = board;
     this.sha256 = sha256;
     this.export = export.clone();
   }
 
-  /** What a board was made of. */
-  public record Counted(long votes, int raters, double effectiveRaters) {}
+  /**
+   * What a board was made of.
+   *
+   * @param checkpoint the size of the Ledger's signed state that has these votes, and all others
+   *     below it that the question chooses, in the order of its tree; null where nothing had been
+   *     signed, and for boards from before there were checkpoints on them
+   */
+  public record Counted(long votes, int raters, double effectiveRaters, Long checkpoint) {}
 
   public UUID id() {
     return id;
@@ -108,7 +118,7 @@ public class Snapshot {
   }
 
   public Counted counted() {
-    return new Counted(votes, raters, effectiveRaters);
+    return new Counted(votes, raters, effectiveRaters, checkpoint);
   }
 
   public int engineVersion() {
@@ -126,7 +136,17 @@ public class Snapshot {
   /** This one without its votes. */
   public SnapshotHead head() {
     return new SnapshotHead(
-        id, takenAt, day, query, votes, raters, effectiveRaters, engineVersion, sha256, board);
+        id,
+        takenAt,
+        day,
+        query,
+        votes,
+        raters,
+        effectiveRaters,
+        checkpoint,
+        engineVersion,
+        sha256,
+        board);
   }
 
   public byte[] export() {

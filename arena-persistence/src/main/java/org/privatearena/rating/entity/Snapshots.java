@@ -11,7 +11,8 @@ public class Snapshots {
 
   private static final String HEADS =
       "select new org.privatearena.rating.entity.SnapshotHead(s.id, s.takenAt, s.day, s.query,"
-          + " s.votes, s.raters, s.effectiveRaters, s.engineVersion, s.sha256, s.board)"
+          + " s.votes, s.raters, s.effectiveRaters, s.checkpoint, s.engineVersion, s.sha256,"
+          + " s.board)"
           + " from Snapshot s";
 
   private final EntityManager store;

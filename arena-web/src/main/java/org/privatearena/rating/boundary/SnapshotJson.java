@@ -21,6 +21,11 @@ public record SnapshotJson(
     long votes,
     int raters,
     double effective_raters,
+    @Schema(
+            description =
+                "Size of the Ledger's checkpoint: the votes are those whose entries are below it, in their order; null where nothing had been signed",
+            nullable = true)
+        Long checkpoint,
     @Schema(description = "Raised when the same votes would give other bytes") int engine_version,
     @Schema(description = "Of the board as CSV, what arena-rate --snapshot finds again")
         String sha256,
@@ -102,6 +107,7 @@ public record SnapshotJson(
         board.votes(),
         board.raters(),
         board.effectiveRaters(),
+        board.checkpoint(),
         board.engineVersion(),
         board.sha256(),
         board.rows().stream().map(Row::of).toList());

@@ -52,7 +52,7 @@ public class SnapshotsResource {
       operationId = "takeSnapshot",
       summary = "Store the answer to a question about the leaderboard",
       description =
-          "The board is stored as it is now, for ever, with the votes as figures, so that it can be computed again. The usual question is stored once a day by itself.")
+          "The answer is stored for ever, with the votes as figures, so that it can be computed again. It counts the votes that the Ledger has signed by now, which takes some seconds after a vote, and names the checkpoint. The usual question is stored once a day by itself.")
   @RequestBody(
       required = true,
       content =
