@@ -81,6 +81,13 @@ class DiagnosticsBrowserIT {
           assertThat(page.locator(".cycles > li")).hasCount(cycles.size());
           JsonArray raters = found.getJsonArray("raters");
           assertThat(page.locator("#rater-table tbody tr")).hasCount(raters.size());
+          assertEquals(
+              raters.getValuesAs(JsonObject.class).stream()
+                  .map(rater -> rater.getJsonNumber("seconds_to_vote").doubleValue())
+                  .map(seconds -> seconds < 60 ? "%.0f s".formatted(seconds) : minutes(seconds))
+                  .sorted()
+                  .toList(),
+              page.locator("#rater-table .time").allTextContents().stream().sorted().toList());
           assertThat(page.locator("#needed tbody tr"))
               .hasCount(found.getJsonArray("needed").size());
           JsonObject coverage = found.getJsonObject("coverage");
@@ -89,6 +96,10 @@ class DiagnosticsBrowserIT {
           assertThat(page.locator("#shift-none")).isVisible();
           assertFalse(page.locator("main").textContent().contains("NaN"));
         });
+  }
+
+  private static String minutes(double seconds) {
+    return String.format(Locale.ROOT, "%.1f", seconds / 60).replaceFirst("\\.0$", "") + " min";
   }
 
   private static String percent(double share) {

@@ -159,10 +159,11 @@ final class PlantedVotes {
         session);
     run(
         "insert into turn values (?, ?, 1, 1, ?, 'READY', 'planted', now(), now() -"
-            + " interval '40 days', now(), 0)",
+            + " interval '40 days', ?, 0)",
         turn,
         battle,
-        text);
+        text,
+        now.minusSeconds(5 + 10 * person).atOffset(ZoneOffset.UTC));
     run(
         "insert into prompt_label values (gen_random_uuid(), ?, ?, 1, ?, 'en', 1,"
             + " now() - interval '40 days', now())",

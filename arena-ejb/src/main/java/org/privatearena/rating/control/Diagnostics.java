@@ -33,9 +33,11 @@ public class Diagnostics {
    *
    * @param diagnosis empty where there are no two models that can be compared
    * @param agreement of votes on the same items; without units where no items are known
+   * @param times that people took to vote; of nobody where the votes were made elsewhere
    * @param board names the contestants by their keys
    */
-  public record Found(Optional<Diagnosis> diagnosis, Krippendorff agreement, LiveBoard board) {}
+  public record Found(
+      Optional<Diagnosis> diagnosis, Krippendorff agreement, VotingTimes times, LiveBoard board) {}
 
   /**
    * The diagnosis of the votes that a question is about, whatever its method. One at a time is
@@ -45,7 +47,8 @@ public class Diagnostics {
    */
   public synchronized Optional<Found> of(BoardQuery query) {
     if (query.set() != null) {
-      return sets.of(query.set()).map(set -> found(computer.ask(query, set, Time.now())));
+      return sets.of(query.set())
+          .map(set -> found(computer.ask(query, set, Time.now()), VotingTimes.none()));
     }
     LiveVotes.AsOf now = votes.now();
     boolean known =
@@ -55,15 +58,18 @@ public class Diagnostics {
             && kept.found().board().computed().plusSeconds(KEPT_SECONDS).isAfter(now.at());
     if (!known) {
       BoardComputer.Asked asked = computer.ask(query, now, BoardComputer.Naming.BY_REVISION);
-      kept = new Kept(query, now.basis(query), found(asked));
+      VoteColumns columns = now.columns();
+      VotingTimes times = VotingTimes.of(asked.sample(), columns.table(), columns::pause);
+      kept = new Kept(query, now.basis(query), found(asked, times));
     }
     return Optional.of(kept.found());
   }
 
-  private static Found found(BoardComputer.Asked asked) {
+  private static Found found(BoardComputer.Asked asked, VotingTimes times) {
     return new Found(
         Diagnosis.of(asked.contestants(), asked.sample(), asked.items(), SEED, LEVEL),
         agreement(asked),
+        times,
         asked.live());
   }
 

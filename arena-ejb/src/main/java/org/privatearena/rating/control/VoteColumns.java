@@ -1,5 +1,6 @@
 package org.privatearena.rating.control;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ final class VoteColumns {
   private static final int BITS = 16;
   private static final int BLOCK = 1 << BITS;
   private static final int NOTHING = -1;
+  private static final char UNKNOWN_PAUSE = Character.MAX_VALUE;
   private static final List<Category> CATEGORIES = List.of(Category.values());
 
   private final VoteTable table = new VoteTable();
@@ -65,6 +67,7 @@ final class VoteColumns {
     final double[] inverseDraw = new double[BLOCK];
     final UUID[] battles = new UUID[BLOCK];
     final int[] categories = new int[BLOCK];
+    final char[] pauses = new char[BLOCK];
 
     void take(int at, Block other, int there) {
       seconds[at] = other.seconds[there];
@@ -75,6 +78,7 @@ final class VoteColumns {
       inverseDraw[at] = other.inverseDraw[there];
       battles[at] = other.battles[there];
       categories[at] = other.categories[there];
+      pauses[at] = other.pauses[there];
     }
   }
 
@@ -113,6 +117,7 @@ final class VoteColumns {
     block.inverseDraw[at] = 1 / (vote.drawProbability() * vote.eligiblePairs());
     block.battles[at] = vote.battle();
     block.categories[at] = mask(categories);
+    block.pauses[at] = pause(vote);
     if (vote.style() != null) {
       styles.put(row, vote.style());
     }
@@ -292,6 +297,14 @@ final class VoteColumns {
     return (byte) flags;
   }
 
+  private static char pause(VoteRow vote) {
+    if (vote.readyAt() == null) {
+      return UNKNOWN_PAUSE;
+    }
+    long seconds = Duration.between(vote.readyAt(), vote.castAt()).toSeconds();
+    return (char) Math.max(0, Math.min(UNKNOWN_PAUSE - 1, seconds));
+  }
+
   private static Outcome outcome(Choice choice) {
     return switch (choice) {
       case A_BETTER -> Outcome.A_BETTER;
@@ -400,6 +413,15 @@ final class VoteColumns {
 
   boolean flagged(int row) {
     return block(row).flags[row & (BLOCK - 1)] != 0;
+  }
+
+  /**
+   * Whole seconds from the answers' being complete to the vote, at most 65,534; -1 where that is
+   * not known.
+   */
+  int pause(int row) {
+    char seconds = block(row).pauses[row & (BLOCK - 1)];
+    return seconds == UNKNOWN_PAUSE ? NOTHING : seconds;
   }
 
   double inverseDraw(int row) {

@@ -70,6 +70,7 @@ class BoardComputerTest {
               "",
               "en",
               Instant.EPOCH,
+              null,
               null),
           Set.of());
     }

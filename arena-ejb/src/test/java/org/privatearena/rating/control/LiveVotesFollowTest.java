@@ -63,6 +63,7 @@ class LiveVotesFollowTest {
               "",
               "en",
               at,
+              null,
               null));
     }
 

@@ -39,6 +39,7 @@ class LiveVotesTest {
             "",
             "en",
             Instant.EPOCH,
+            null,
             null),
         Set.of());
   }

@@ -38,6 +38,7 @@ class PoolWeightsTest {
                 "",
                 language,
                 Instant.EPOCH,
+                null,
                 null),
             Set.of());
       }

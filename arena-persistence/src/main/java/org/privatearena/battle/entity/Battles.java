@@ -157,8 +157,9 @@ public class Battles {
         .createQuery(
             "select new org.privatearena.battle.entity.VoteRow(v.id, v.battleId, b.memberId,"
                 + " v.revisionA, v.revisionB, v.choice, v.drawProbability, v.eligiblePairs,"
-                + " v.campaignId, v.groups, v.flags, v.language, v.castAt, s)"
+                + " v.campaignId, v.groups, v.flags, v.language, v.castAt, t.endedAt, s)"
                 + " from Vote v join Battle b on b.id = v.battleId"
+                + " left join Turn t on t.id = v.turnId"
                 + " left join VoteStyle s on s.id.voteId = v.id and s.id.counter = :counter"
                 + " where v.castAt >= :after and (v.castAt > :after or v.id > :id)"
                 + (anonymous

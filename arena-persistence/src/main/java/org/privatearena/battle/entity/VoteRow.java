@@ -17,6 +17,7 @@ import org.privatearena.shared.entity.Words;
  * @param groupWords the voter's groups at the vote, as stored
  * @param flagWords as stored
  * @param language of the prompt, null where it was not told
+ * @param readyAt when the answers that were judged were complete; null where that is not known
  * @param style null where the answers have not been counted
  */
 public record VoteRow(
@@ -33,6 +34,7 @@ public record VoteRow(
     String flagWords,
     String language,
     Instant castAt,
+    Instant readyAt,
     VoteStyle style) {
 
   /** The voter's groups at the vote, full paths. */

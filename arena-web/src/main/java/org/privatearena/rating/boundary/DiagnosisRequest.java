@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.privatearena.access.boundary.SignedInView;
 import org.privatearena.rating.control.Diagnostics;
 import org.privatearena.rating.control.LiveBoard;
+import org.privatearena.rating.control.VotingTimes;
 import org.privatearena.rating.engine.control.Diagnosis;
 import org.privatearena.rating.engine.control.Krippendorff;
 
@@ -42,6 +43,11 @@ public class DiagnosisRequest {
   /** How far people agree who judged the same; null where no votes were looked at. */
   public Krippendorff agreement() {
     return found == null ? null : found.agreement();
+  }
+
+  /** How long people took to vote; null where no votes were looked at. */
+  public VotingTimes times() {
+    return found == null ? null : found.times();
   }
 
   /** The board whose votes were looked at; null where none were. */

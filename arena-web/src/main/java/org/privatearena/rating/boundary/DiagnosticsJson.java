@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.privatearena.rating.control.Diagnostics;
 import org.privatearena.rating.control.LiveBoard;
+import org.privatearena.rating.control.VotingTimes;
 import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.Cycle;
 import org.privatearena.rating.engine.control.Diagnosis;
@@ -118,6 +119,11 @@ public record DiagnosticsJson(
       @Schema(description = "About standard normal for who does not mind sides", nullable = true)
           Double left_score,
       @Schema(
+              description =
+                  "From complete answers to the vote, by the median; null for votes made elsewhere",
+              nullable = true)
+          Double seconds_to_vote,
+      @Schema(
               description = "Of the pairs with others' votes on the same, those that say the same",
               nullable = true)
           Double agreement) {}
@@ -156,7 +162,9 @@ public record DiagnosticsJson(
     long votes = found.board().board().votes();
     return found
         .diagnosis()
-        .map(diagnosis -> new Writing(diagnosis, found.agreement(), found.board()).json(votes))
+        .map(
+            diagnosis ->
+                new Writing(diagnosis, found.agreement(), found.times(), found.board()).json(votes))
         .orElseGet(
             () ->
                 new DiagnosticsJson(
@@ -170,7 +178,8 @@ public record DiagnosticsJson(
                     List.of()));
   }
 
-  private record Writing(Diagnosis diagnosis, Krippendorff agreement, LiveBoard board) {
+  private record Writing(
+      Diagnosis diagnosis, Krippendorff agreement, VotingTimes times, LiveBoard board) {
 
     DiagnosticsJson json(long votes) {
       return new DiagnosticsJson(
@@ -234,7 +243,7 @@ public record DiagnosticsJson(
           .toList();
     }
 
-    private static Rater rater(String label, RaterCheck check) {
+    private Rater rater(String label, RaterCheck check) {
       return new Rater(
           label,
           check.votes(),
@@ -244,6 +253,7 @@ public record DiagnosticsJson(
           check.flaggedAmongAll(),
           check.decided() == 0 ? null : (double) check.left() / check.decided(),
           boxed(check.leftScore()),
+          boxed(times.median(check.rater())),
           boxed(check.agreement()));
     }
 

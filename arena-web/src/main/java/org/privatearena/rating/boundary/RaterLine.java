@@ -10,6 +10,7 @@ import org.privatearena.rating.engine.control.RaterCheck;
  * @param evidence natural logarithm of the largest e-value; null where there is none
  * @param left share of the votes for a side that are for the left, 0 to 1; null without such votes
  * @param score of the left side, about standard normal for who does not mind sides; null as before
+ * @param seconds from complete answers to the vote, by the median; null where that is not known
  * @param agreement with others who judged the same, share of pairs of votes, 0 to 1; null without
  */
 public record RaterLine(
@@ -20,6 +21,7 @@ public record RaterLine(
     boolean amongAll,
     Double left,
     Double score,
+    Double seconds,
     Double agreement) {
 
   /** Beyond it, a preference for a side is seldom chance, even among many people. */
@@ -27,7 +29,7 @@ public record RaterLine(
 
   private static final double MARGIN = 5;
 
-  static RaterLine of(String name, RaterCheck check) {
+  static RaterLine of(String name, RaterCheck check, OptionalDouble seconds) {
     return new RaterLine(
         name,
         check.votes(),
@@ -36,6 +38,7 @@ public record RaterLine(
         check.flaggedAmongAll(),
         check.decided() == 0 ? null : Double.valueOf((double) check.left() / check.decided()),
         boxed(check.leftScore()),
+        boxed(seconds),
         boxed(check.agreement()));
   }
 

@@ -21,6 +21,8 @@ public class RatersView {
 
   private static final int LINES = 100;
   private static final int DOTS = 1000;
+  private static final double MINUTE = 60;
+  private static final double HOUR = 60 * MINUTE;
   private static final double HUGE = Math.log(1e6);
   private static final double TINY = Math.log(0.01);
 
@@ -47,7 +49,11 @@ public class RatersView {
     Collections.shuffle(checks);
     checks.sort(Comparator.comparingDouble(check -> -evidence(check)));
     FreshNames names = new FreshNames();
-    lines = checks.stream().limit(LINES).map(c -> RaterLine.of(names.next(), c)).toList();
+    lines =
+        checks.stream()
+            .limit(LINES)
+            .map(c -> RaterLine.of(names.next(), c, asked.times().median(c.rater())))
+            .toList();
     scale = EvidenceScale.upTo(checks.isEmpty() ? 0 : evidence(checks.get(0)));
   }
 
@@ -111,6 +117,25 @@ public class RatersView {
   /** Where a flag begins in the drawing, in percent. */
   public double getThreshold() {
     return scale.threshold();
+  }
+
+  /** Whether it is known of anybody how long they took to vote. */
+  public boolean isTimed() {
+    return lines.stream().anyMatch(line -> line.seconds() != null);
+  }
+
+  /** How long somebody took to vote, in words. */
+  public String time(RaterLine line) {
+    Texts texts = new Texts(preferences.getLocale());
+    if (line.seconds() == null) {
+      return texts.say("board.unknown");
+    }
+    double seconds = line.seconds();
+    return seconds < MINUTE
+        ? texts.say("diagnosis.rater.seconds", seconds)
+        : seconds < HOUR
+            ? texts.say("diagnosis.rater.minutes", seconds / MINUTE)
+            : texts.say("diagnosis.rater.hours", seconds / HOUR);
   }
 
   /** The evidence of a line in words. */

@@ -12,7 +12,9 @@ class RaterLineTest {
   private static RaterLine line(int decided, int left, OptionalDouble score) {
     OptionalDouble none = OptionalDouble.empty();
     return RaterLine.of(
-        "B2C3", new RaterCheck(7, 20, none, none, false, false, decided, left, none, score, 0, 0));
+        "B2C3",
+        new RaterCheck(7, 20, none, none, false, false, decided, left, none, score, 0, 0),
+        none);
   }
 
   @Test
