@@ -4,10 +4,13 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.privatearena.browser.Visitor;
+import org.privatearena.shared.control.Hashes;
 
 /** What was received, by channel. */
 final class Evidence {
@@ -15,6 +18,9 @@ final class Evidence {
   private static final String STORED =
       "() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie, window.name,"
           + " history.state, document.referrer])";
+
+  /** Scripts and styles come again in every battle: digests of identifiers and of a clean text. */
+  private static final Set<String> CLEAN = ConcurrentHashMap.newKeySet();
 
   /** Text of one character per byte. */
   private record Piece(String channel, String text) {}
@@ -60,20 +66,28 @@ final class Evidence {
     return search(identifiers).toList();
   }
 
-  /** Whether any of the identifiers is in it; the search ends at the first that is found. */
+  /** Whether any of the identifiers is in it; the search ends where one is found. */
   boolean leak(Identifiers identifiers) {
-    return search(identifiers).findFirst().isPresent();
+    return search(identifiers).findAny().isPresent();
   }
 
   private Stream<Leak> search(Identifiers identifiers) {
     LeakSearch search = new LeakSearch(identifiers);
     Set<String> seen = new HashSet<>();
-    return pieces.stream()
-        .filter(piece -> seen.add(piece.text()))
-        .flatMap(
-            piece ->
-                search
-                    .search(piece.channel(), piece.text().getBytes(StandardCharsets.ISO_8859_1))
-                    .stream());
+    List<Piece> different = pieces.stream().filter(piece -> seen.add(piece.text())).toList();
+    return different.parallelStream().flatMap(piece -> leaks(search, identifiers, piece).stream());
+  }
+
+  private static List<Leak> leaks(LeakSearch search, Identifiers identifiers, Piece piece) {
+    byte[] bytes = piece.text().getBytes(StandardCharsets.ISO_8859_1);
+    String searched = identifiers.digest() + HexFormat.of().formatHex(Hashes.sha256(bytes));
+    if (CLEAN.contains(searched)) {
+      return List.of();
+    }
+    List<Leak> leaks = search.search(piece.channel(), bytes);
+    if (leaks.isEmpty()) {
+      CLEAN.add(searched);
+    }
+    return leaks;
   }
 }

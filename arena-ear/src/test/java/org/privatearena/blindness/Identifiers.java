@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -58,6 +59,13 @@ final class Identifiers {
   /** One character per byte. */
   Set<String> bytes() {
     return bytes.keySet();
+  }
+
+  /** Another text for other identifiers. */
+  String digest() {
+    Set<String> all = new TreeSet<>(words.keySet());
+    all.addAll(bytes.keySet());
+    return HexFormat.of().formatHex(digest("SHA-256", String.join("\n", all)));
   }
 
   /** What one of the words or bytes is. */

@@ -22,8 +22,9 @@ import org.privatearena.scenario.TestArena;
 
 /**
  * Votes on models of their own by people of groups of their own, put straight into the database
- * with their records, as of people whose texts were erased: the same in every run, and nobody else's business. The battles are old, so that no other test
- * meets them among the latest. {@code group=/board-lab} asks for them.
+ * with their records, as of people whose texts were erased: the same in every run, and nobody
+ * else's business. The battles are old, so that no other test meets them among the latest. {@code
+ * group=/board-lab} asks for them.
  */
 final class PlantedVotes {
 
