@@ -44,16 +44,15 @@ public final class Elo {
    */
   public static double[] of(Sample sample, double k, double start) {
     Elo elo = new Elo(sample.contestants(), k, start);
-    int[] cells = new int[VoteTable.BLOCK];
     for (int block = 0; block < VoteTable.blocks(sample.rows()); block++) {
-      int rows = sample.readCells(block, cells);
       int[] codes = sample.table().codes(block);
+      int first = block << VoteTable.BLOCK_BITS;
+      int rows = Math.min(VoteTable.BLOCK, sample.rows() - first);
       for (int i = 0; i < rows; i++) {
-        if (cells[i] >= 0) {
-          elo.take(
-              sample.place(VoteTable.a0(codes[i])),
-              sample.place(VoteTable.b0(codes[i])),
-              SCORES[VoteTable.outcome0(codes[i])]);
+        int a = sample.place(VoteTable.a0(codes[i]));
+        int b = sample.place(VoteTable.b0(codes[i]));
+        if (sample.takes(first + i, a, b)) {
+          elo.take(a, b, SCORES[VoteTable.outcome0(codes[i])]);
         }
       }
     }

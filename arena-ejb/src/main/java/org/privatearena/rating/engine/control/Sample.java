@@ -144,6 +144,16 @@ public final class Sample {
     return places[contestant];
   }
 
+  /**
+   * Whether the vote takes part.
+   *
+   * @param a the {@link #place} of its side a
+   * @param b of its side b
+   */
+  boolean takes(int row, int a, int b) {
+    return (a | b) >= 0 && a != b && (kept == null || kept.test(row));
+  }
+
   /** The place of the vote's cell, or -1 where it takes no part. */
   int cell(int row, int code) {
     int a = places[VoteTable.a0(code)];
