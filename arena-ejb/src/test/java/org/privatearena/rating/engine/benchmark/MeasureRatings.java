@@ -3,6 +3,8 @@ package org.privatearena.rating.engine.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,11 +87,13 @@ public final class MeasureRatings {
       "arena-rate, sandwich intervals, cold process",
       "arena-rate, a column of " + RATERS + " raters, clustered intervals, cold process"
     };
+    String[] asked = {"", "0.6 s, 150 MB", ""};
     for (int i = 0; i < names.length; i++) {
       double seconds = median(Arrays.copyOf(found[i], RUNS));
       double peak = median(Arrays.copyOfRange(found[i], RUNS, 2 * RUNS));
       rows.add(
-          "| %s | %.2f s | %.0f MB | %.2f |".formatted(names[i], seconds, peak, seconds / alone));
+          "| %s | %.2f s | %.0f MB | %.2f | %s |"
+              .formatted(names[i], seconds, peak, seconds / alone, asked[i]));
     }
   }
 
@@ -133,20 +137,37 @@ public final class MeasureRatings {
     }
   }
 
+  /** Known to Linux only; "unknown" elsewhere. */
+  private static String processor() {
+    try {
+      return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .findFirst()
+          .orElse("unknown");
+    } catch (IOException e) {
+      return "unknown";
+    }
+  }
+
   private void inMemory(MadeVotes votes) {
     Sample all = Sample.of(votes.table, CONTESTANTS).by(workers);
     Question usual = Question.usual();
     add(
         "in memory: count, fit, sandwich by vote",
+        "25 ms",
         millis(5, () -> Board.of(contestants, all, usual)));
     add(
         "the same by rater (" + RATERS + ")",
+        "80 ms",
         millis(5, () -> Board.of(contestants, all, usual.with(Intervals.ofRaters()))));
     add(
         "eight boards by category, sandwich by vote",
+        "100 ms",
         millis(3, () -> Board.ofEach(contestants, all, votes::categories, 8, usual)));
     add(
         "1,000 bootstraps of votes",
+        "700 ms",
         millis(
             3,
             () ->
@@ -154,25 +175,28 @@ public final class MeasureRatings {
     Question styled = usual.by(Method.CONTEXTUAL).with(votes.covariates(), true, 0);
     add(
         "four covariates of style and the left side, sandwich by vote",
+        "1 s",
         millis(3, () -> Board.of(contestants, all, styled)));
     Sample million = all.first(1_000_000);
     add(
         "the same of 1 million votes with 100 bootstraps",
+        "3 s",
         millis(
             2,
             () ->
                 Board.of(
                     contestants, million, styled.with(new Intervals(Intervals.Kind.VOTES, 100)))));
-    add("Elo", millis(3, () -> Board.of(contestants, all, usual.by(Method.ELO))));
+    add("Elo", "50 ms", millis(3, () -> Board.of(contestants, all, usual.by(Method.ELO))));
     add(
         "1 million votes in memory: count, fit, sandwich by rater",
+        "",
         millis(10, () -> Board.of(contestants, million, usual.with(Intervals.ofRaters()))));
     Board of = Board.of(contestants, all, usual);
     System.out.println(of.rows().get(0));
   }
 
-  private void add(String what, double millis) {
-    rows.add("| %s | %s |  |  |".formatted(what, shown(millis)));
+  private void add(String what, String asked, double millis) {
+    rows.add("| %s | %s |  |  | %s |".formatted(what, shown(millis), asked));
     System.out.println(rows.get(rows.size() - 1));
   }
 
@@ -210,15 +234,17 @@ public final class MeasureRatings {
             "\n",
             begin,
             "",
-            "%d contestants, %,d votes, uneven pairs and raters; %d processors, Java %s; medians."
+            "%s, %d processors (%s), Java %s: %d contestants, %,d votes, uneven pairs and raters; medians."
                 .formatted(
-                    CONTESTANTS,
-                    VOTES,
+                    LocalDate.now(ZoneOffset.UTC),
                     Runtime.getRuntime().availableProcessors(),
-                    System.getProperty("java.version")),
+                    processor(),
+                    System.getProperty("java.version"),
+                    CONTESTANTS,
+                    VOTES),
             "",
-            "| what | time | peak resident | ratio |",
-            "|---|---|---|---|",
+            "| what | time | peak resident | ratio | asked for |",
+            "|---|---|---|---|---|",
             String.join("\n", rows),
             "",
             end);
