@@ -10,12 +10,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
 import org.privatearena.scenario.Caller;
@@ -36,10 +40,12 @@ class ExportMeasurement {
           + " order by e.index) to stdout (format csv)";
   private static final double NANOSECONDS = 1e9;
   private static final double MEGA = 1e6;
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
 
   @TempDir private Path folder;
 
   @Test
+  @Timeout(value = 2, unit = TimeUnit.HOURS)
   void measure() throws Exception {
     int votes = Integer.getInteger("exports.votes", 1_000_000);
     TestArena arena = TestArena.get();
@@ -79,7 +85,7 @@ class ExportMeasurement {
   private String export(Exporter cora, String format, double copied, Path keys) throws Exception {
     long began = System.nanoTime();
     String export = cora.ask(Exporter.wish("votes", JsonObject.EMPTY_JSON_OBJECT, format).build());
-    cora.await(export, "READY");
+    cora.await(export, "READY", PATIENCE);
     double made = seconds(began);
     Path bundle = cora.fetch(export, folder);
     Verifier.Measured checked = Verifier.measured(bundle, keys);
@@ -128,7 +134,8 @@ class ExportMeasurement {
     String table =
         String.format(
                 Locale.ROOT,
-                "%n%,d votes, %d processors, Java %s; put in and sealed in %.0f s.%n%n",
+                "%n%s: %,d votes, %d processors, Java %s; put in and sealed in %.0f s.%n%n",
+                LocalDate.now(ZoneOffset.UTC),
                 votes,
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,16 @@ public final class Exporter {
     return Caller.expect(200, caller.get(EXPORTS + "/" + export));
   }
 
-  /** Waits until the export has this state. */
+  /** Waits until the export has this state, a minute at most. */
   public JsonObject await(String export, String state) {
+    return await(export, state, Duration.ofMinutes(1));
+  }
+
+  /** Waits until the export has this state. */
+  public JsonObject await(String export, String state, Duration patience) {
     Until.holds(
         export + " is " + state,
+        patience,
         () -> {
           JsonObject now = read(export);
           assertEquals(true, !now.getString("state").equals("FAILED"), now.toString());
