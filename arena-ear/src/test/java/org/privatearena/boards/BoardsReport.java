@@ -1,19 +1,18 @@
 package org.privatearena.boards;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.privatearena.instruments.Latencies;
+import org.privatearena.instruments.MeasuredPart;
 
 /** The measured figures as the tables of docs/performance.md. */
 final class BoardsReport {
 
-  private static final String BEGIN = "<!-- boards measured: begin -->";
-  private static final String END = "<!-- boards measured: end -->";
   private static final double ANSWER_MILLIS = 200;
   private static final double REPAINT_MILLIS = 500;
   private static final double FRESH_MILLIS = 60_000;
@@ -119,9 +118,6 @@ final class BoardsReport {
 
   /** Replaces the measured part of the document. */
   void writeInto(Path document) throws IOException {
-    String text = Files.readString(document);
-    int begin = text.indexOf(BEGIN) + BEGIN.length();
-    int end = text.indexOf(END);
-    Files.writeString(document, text.substring(0, begin) + "\n" + text() + text.substring(end));
+    new MeasuredPart(document, "boards measured").write(text());
   }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.privatearena.browser.Chromium;
 import org.privatearena.browser.Visitor;
+import org.privatearena.instruments.Latencies;
 
 /**
  * How long a person waits who changes a filter of the leaderboard's page: from the change to the

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.privatearena.instruments.Latencies;
+import org.privatearena.instruments.Variables;
 import org.privatearena.scenario.Caller;
 import org.privatearena.stack.ArenaStack;
 import org.privatearena.stack.StackFailure;
@@ -20,14 +22,14 @@ import org.privatearena.stack.StackLayout;
  */
 public final class MeasureBoards {
 
-  private static final int VOTES = whole("BOARDS_VOTES", 1_000_000);
-  private static final int MODELS = whole("BOARDS_MODELS", 60);
-  private static final int RATERS = whole("BOARDS_RATERS", 2_000);
-  private static final int SECONDS = whole("BOARDS_SECONDS", 120);
-  private static final int WARM_UP_SECONDS = whole("BOARDS_WARM_UP_SECONDS", 60);
-  private static final int A_SECOND = whole("BOARDS_A_SECOND", 5);
-  private static final int CHANGES = whole("BOARDS_CHANGES", 65);
-  private static final int NEW_VOTES = whole("BOARDS_NEW_VOTES", 10);
+  private static final int VOTES = Variables.whole("BOARDS_VOTES", 1_000_000);
+  private static final int MODELS = Variables.whole("BOARDS_MODELS", 60);
+  private static final int RATERS = Variables.whole("BOARDS_RATERS", 2_000);
+  private static final int SECONDS = Variables.whole("BOARDS_SECONDS", 120);
+  private static final int WARM_UP_SECONDS = Variables.whole("BOARDS_WARM_UP_SECONDS", 60);
+  private static final int A_SECOND = Variables.whole("BOARDS_A_SECOND", 5);
+  private static final int CHANGES = Variables.whole("BOARDS_CHANGES", 65);
+  private static final int NEW_VOTES = Variables.whole("BOARDS_NEW_VOTES", 10);
   private static final int EVALUATORS = 20;
 
   private final StackLayout layout;
@@ -140,11 +142,6 @@ public final class MeasureBoards {
   private static Connection owner(ArenaStack stack) throws SQLException {
     return DriverManager.getConnection(
         stack.databaseUrl(), "arena_owner", stack.databasePassword("arena_owner"));
-  }
-
-  private static int whole(String variable, int otherwise) {
-    String text = System.getenv(variable);
-    return text == null || text.isBlank() ? otherwise : Integer.parseInt(text.strip());
   }
 
   static void say(String words) {

@@ -1,5 +1,6 @@
 package org.privatearena.boards;
 
+import org.privatearena.instruments.VoteTableWatch;
 import org.privatearena.stack.Progress;
 
 /** Hears when the server's process starts and when it is ready, and watches its votes meanwhile. */

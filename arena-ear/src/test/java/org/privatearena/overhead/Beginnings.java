@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+import org.privatearena.instruments.MeasuredProcess;
 
 /**
  * How long the beginnings of battles took inside the server, as its flight recorder saw them; all

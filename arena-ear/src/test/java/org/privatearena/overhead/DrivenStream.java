@@ -12,6 +12,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.privatearena.instruments.HttpBody;
 
 /**
  * One connection of the driver, from its request to the last chunk, used by the driver's one

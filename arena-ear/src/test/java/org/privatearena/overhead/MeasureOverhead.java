@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.privatearena.instruments.MeasuredProcess;
+import org.privatearena.instruments.Variables;
 import org.privatearena.stack.ArenaStack;
 import org.privatearena.stack.StackFailure;
 import org.privatearena.stack.StackLayout;
@@ -23,9 +25,9 @@ public final class MeasureOverhead {
   private static final int STREAMS = 200;
   private static final int MANY = 500;
   private static final int FEW = 50;
-  private static final int ROUNDS = whole("OVERHEAD_ROUNDS", 5);
-  private static final int WARM_UP_SECONDS = whole("OVERHEAD_WARM_UP_SECONDS", 60);
-  private static final int SECONDS = whole("OVERHEAD_SECONDS", 8);
+  private static final int ROUNDS = Variables.whole("OVERHEAD_ROUNDS", 5);
+  private static final int WARM_UP_SECONDS = Variables.whole("OVERHEAD_WARM_UP_SECONDS", 60);
+  private static final int SECONDS = Variables.whole("OVERHEAD_SECONDS", 8);
   private static final int PATIENCE_SECONDS = 60;
 
   /** With fewer rounds nothing is written: a table of less would look like one of these. */
@@ -304,11 +306,6 @@ public final class MeasureOverhead {
 
   private static double micros(Duration duration) {
     return duration.toNanos() / 1e3;
-  }
-
-  private static int whole(String variable, int otherwise) {
-    String text = System.getenv(variable);
-    return text == null || text.isBlank() ? otherwise : Integer.parseInt(text.strip());
   }
 
   static void say(String words) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.privatearena.instruments.MeasuredProcess;
 import org.privatearena.stack.StackFailure;
 
 /** The endpoint and the two proxies beside it, each a process, ended together. */

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.privatearena.instruments.MeasuredPart;
 
 /** The measured figures as the tables of docs/performance.md. */
 final class Report {
-
-  private static final String BEGIN = "<!-- measured: begin -->";
-  private static final String END = "<!-- measured: end -->";
 
   private final List<Way> ways;
   private final List<Slot> slots;
@@ -50,10 +48,7 @@ final class Report {
 
   /** Replaces the measured part of the document. */
   void writeInto(Path document) throws IOException {
-    String text = Files.readString(document);
-    int begin = text.indexOf(BEGIN) + BEGIN.length();
-    int end = text.indexOf(END);
-    Files.writeString(document, text.substring(0, begin) + "\n" + text() + text.substring(end));
+    new MeasuredPart(document, "measured").write(text());
   }
 
   String text() {

@@ -42,6 +42,12 @@ public final class Caller {
             unused -> token(layout.issuer(), "arena-cli", account, account)));
   }
 
+  /** The same with a new token, as after a while the old one is over. */
+  public static Caller signedOnAgain(StackLayout layout, String account) {
+    TOKENS.remove(layout.issuer() + " " + account);
+    return signedOn(layout, account);
+  }
+
   /** Somebody without a token, or with this text in its place. */
   public static Caller with(StackLayout layout, String token) {
     return new Caller(layout, token);

@@ -3,6 +3,7 @@ package org.privatearena.stack;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -94,6 +95,11 @@ public final class ArenaStack implements AutoCloseable {
     return database.url();
   }
 
+  /** JDBC address of the arena's database, as the database server's own administrator. */
+  public String databaseAdministratorUrl() {
+    return database.administratorUrl();
+  }
+
   /** JDBC address of another database beside it, empty; there must be none of that name. */
   String databaseBeside(String name) {
     return database.beside(name);
@@ -157,7 +163,28 @@ public final class ArenaStack implements AutoCloseable {
         "ARENA_DEMO_PROMPTS_FILE",
         models.writePrompts(layout.folder()).toAbsolutePath().toString());
     environment.putAll(settings);
-    LibertyServer server = LibertyServer.start(layout, environment);
+    startServer(environment);
+  }
+
+  /**
+   * Ends the server alone and starts it again on the same data. Returns when it is ready.
+   *
+   * @param more further environment variables of this start; they win
+   */
+  public void restartServer(Map<String, String> more) {
+    List<AutoCloseable> servers;
+    synchronized (parts) {
+      servers = parts.stream().filter(LibertyServer.class::isInstance).toList();
+      parts.removeAll(servers);
+    }
+    servers.forEach(ArenaStack::stop);
+    Map<String, String> now = environment();
+    now.putAll(more);
+    startServer(now);
+  }
+
+  private void startServer(Map<String, String> variables) {
+    LibertyServer server = LibertyServer.start(layout, variables);
     keep(server, server.ended());
     progress.step("The server starts");
     server.awaitReady();
@@ -197,13 +224,13 @@ public final class ArenaStack implements AutoCloseable {
       stop(part);
       throw new StackFailure("stopped while starting");
     }
-    CompletableFuture<Void> unused = end.thenAccept(this::report);
+    CompletableFuture<Void> unused = end.thenAccept(line -> report(part, line));
   }
 
-  private void report(String line) {
+  private void report(AutoCloseable part, String line) {
     synchronized (parts) {
-      // What ends because we stop it is no news.
-      if (!closed) {
+      // What ends because we stop it is no news, and is no part any more.
+      if (parts.contains(part)) {
         ended.complete(line);
       }
     }

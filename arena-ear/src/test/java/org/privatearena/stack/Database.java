@@ -88,6 +88,11 @@ final class Database {
     }
   }
 
+  /** JDBC address with the database server's own administrator as its user. */
+  String administratorUrl() {
+    return server.administratorUrl(NAME);
+  }
+
   /** JDBC address without a user. */
   String url() {
     return "jdbc:postgresql://localhost:" + port + "/" + NAME;

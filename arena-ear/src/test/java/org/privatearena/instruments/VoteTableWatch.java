@@ -1,4 +1,4 @@
-package org.privatearena.boards;
+package org.privatearena.instruments;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.privatearena.stack.StackFailure;
 
 /** Watches in the health check how a server that starts reads its votes. */
-final class VoteTableWatch extends Thread {
+public final class VoteTableWatch extends Thread {
 
   private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final long EVERY_MILLIS = 50;
@@ -25,7 +25,7 @@ final class VoteTableWatch extends Thread {
   private volatile double begun = Double.NaN;
   private volatile double complete = Double.NaN;
 
-  VoteTableWatch(String url) {
+  public VoteTableWatch(String url) {
     super("vote table watch");
     setDaemon(true);
     question =
@@ -77,7 +77,7 @@ final class VoteTableWatch extends Thread {
    *
    * @throws StackFailure where they were not within ten minutes
    */
-  double complete() throws InterruptedException {
+  public double complete() throws InterruptedException {
     join(LIMIT.toMillis());
     if (Double.isNaN(complete)) {
       throw new StackFailure("the votes were not read within " + LIMIT.toMinutes() + " minutes");
@@ -86,7 +86,7 @@ final class VoteTableWatch extends Thread {
   }
 
   /** How long reading was seen to take, in seconds; at least a look where it was quicker. */
-  double reading() throws InterruptedException {
+  public double reading() throws InterruptedException {
     double end = complete();
     return Double.isNaN(begun) ? EVERY_MILLIS / 1000.0 : end - begun;
   }

@@ -1,18 +1,18 @@
-package org.privatearena.boards;
+package org.privatearena.instruments;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Times of answers in milliseconds. Any thread may add. */
-final class Latencies {
+public final class Latencies {
 
   private final List<Double> millis = new ArrayList<>();
 
-  synchronized void add(double time) {
+  public synchronized void add(double time) {
     millis.add(time);
   }
 
-  synchronized int size() {
+  public synchronized int size() {
     return millis.size();
   }
 
@@ -20,7 +20,7 @@ final class Latencies {
    * @param share 0.5 is the median, 1 the longest
    * @return not a number where nothing was measured
    */
-  synchronized double at(double share) {
+  public synchronized double at(double share) {
     if (millis.isEmpty()) {
       return Double.NaN;
     }

@@ -1,13 +1,14 @@
-package org.privatearena.overhead;
+package org.privatearena.instruments;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Reads one HTTP response, cut anywhere: its head, then its body without HTTP's own chunks. */
-final class HttpBody {
+public final class HttpBody {
 
   /** Hears the bytes of the body. */
-  interface Bytes {
+  public interface Bytes {
     void read(byte next);
   }
 
@@ -24,9 +25,10 @@ final class HttpBody {
   private final StringBuilder head = new StringBuilder();
   private State state = State.HEAD;
   private long left;
+  private boolean last;
 
   /** Reads until the buffer is empty or the response is over. */
-  void read(ByteBuffer buffer, Bytes body) {
+  public void read(ByteBuffer buffer, Bytes body) {
     while (buffer.hasRemaining() && state != State.OVER) {
       byte next = buffer.get();
       switch (state) {
@@ -40,13 +42,18 @@ final class HttpBody {
     }
   }
 
-  boolean over() {
+  public boolean over() {
     return state == State.OVER;
   }
 
   /** The status, or 0 before the head is complete. */
-  int status() {
+  public int status() {
     return state == State.HEAD ? 0 : Integer.parseInt(head.substring(9, 12));
+  }
+
+  /** Whether the connection carries no other response; known when the head is complete. */
+  public boolean last() {
+    return last;
   }
 
   private void head(byte next) {
@@ -55,7 +62,8 @@ final class HttpBody {
     if (next != '\n' || end < 4 || head.charAt(end - 3) != '\n') {
       return;
     }
-    String lower = head.toString().toLowerCase(java.util.Locale.ROOT);
+    String lower = head.toString().toLowerCase(Locale.ROOT);
+    last = lower.contains("\r\nconnection: close");
     int length = lower.indexOf("\r\ncontent-length:");
     if (lower.contains("\r\ntransfer-encoding: chunked")) {
       state = State.SIZE;
@@ -64,6 +72,7 @@ final class HttpBody {
       state = left == 0 ? State.OVER : State.PLAIN;
     } else {
       // To the end of the connection.
+      last = true;
       left = Long.MAX_VALUE;
       state = State.PLAIN;
     }

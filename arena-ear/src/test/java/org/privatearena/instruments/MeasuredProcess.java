@@ -1,4 +1,4 @@
-package org.privatearena.overhead;
+package org.privatearena.instruments;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +13,27 @@ import java.util.stream.Stream;
 import org.privatearena.stack.StackFailure;
 
 /** What a process and its children have used. */
-final class MeasuredProcess {
+public final class MeasuredProcess {
+
+  /** What Linux counts processor time in, towards programs. */
+  public static final Duration TICK = Duration.ofMillis(10);
 
   private static final Pattern HEAP_USED = Pattern.compile("heap +total \\d+K, used (\\d+)K");
   private static final int JCMD_SECONDS = 60;
 
+  /** Of a process's line in /proc, counted behind its name. */
+  private static final int ENDED_USER = 13;
+
+  private static final int ENDED_SYSTEM = 14;
+
   private final ProcessHandle process;
 
-  MeasuredProcess(ProcessHandle process) {
+  public MeasuredProcess(ProcessHandle process) {
     this.process = process;
   }
 
   /** The one whose number stands first in a file. */
-  static MeasuredProcess numbered(Path file) {
+  public static MeasuredProcess numbered(Path file) {
     try {
       long number = Long.parseLong(Files.readAllLines(file).get(0).strip());
       return new MeasuredProcess(
@@ -40,7 +48,7 @@ final class MeasuredProcess {
   }
 
   /** The Java process of this family: a script may stand above it. */
-  MeasuredProcess java() {
+  public MeasuredProcess java() {
     return new MeasuredProcess(
         family()
             .filter(p -> p.info().command().orElse("").endsWith("/java"))
@@ -49,13 +57,33 @@ final class MeasuredProcess {
   }
 
   /** Processor time used so far, in steps of 10 ms. */
-  Duration cpu() {
+  public Duration cpu() {
     return family()
         .map(p -> p.info().totalCpuDuration().orElse(Duration.ZERO))
         .reduce(Duration.ZERO, Duration::plus);
   }
 
-  int threads() {
+  /**
+   * The same with what its own children had used that have ended. The system adds that up as they
+   * end, so the difference of two looks misses nobody who came and went between.
+   */
+  public Duration cpuWithEnded() {
+    return cpu().plus(ended());
+  }
+
+  private Duration ended() {
+    try {
+      String line = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+      // Behind the name, which may hold anything and stands in parentheses.
+      String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+      return TICK.multipliedBy(
+          Long.parseLong(fields[ENDED_USER]) + Long.parseLong(fields[ENDED_SYSTEM]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public int threads() {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
       return lines
           .filter(line -> line.startsWith("Threads:"))
@@ -68,7 +96,7 @@ final class MeasuredProcess {
   }
 
   /** Kilobytes of heap in use after a full collection. */
-  long heapAfterCollection() {
+  public long heapAfterCollection() {
     jcmd("GC.run");
     Matcher used = HEAP_USED.matcher(jcmd("GC.heap_info"));
     if (!used.find()) {
@@ -78,7 +106,7 @@ final class MeasuredProcess {
   }
 
   /** Says something to a Java process and returns what it answers. */
-  String jcmd(String... words) {
+  public String jcmd(String... words) {
     String tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     try {
       Process jcmd =
