@@ -135,10 +135,15 @@ class VoteLoadTest {
       assertEquals(List.of(200, 409, 200, 200), statuses);
       assertEquals(2, book.connections.get());
       assertEquals(
-          "POST /api/v1/battles/00000000-0000-0001-0000-000000000000/vote HTTP/1.1\r\n"
-              + "Host: localhost\r\nAuthorization: Bearer some-token\r\n"
-              + "Content-Type: application/json\r\nContent-Length: 16\r\n\r\n{\"choice\":\"TIE\"}",
-          book.requests.peek());
+          List.of(
+              "POST /api/v1/battles/00000000-0000-0001-0000-000000000000/vote HTTP/1.1",
+              "Host: localhost",
+              "Authorization: Bearer some-token",
+              "Content-Type: application/json",
+              "Content-Length: 16",
+              "",
+              "{\"choice\":\"TIE\"}"),
+          List.of(book.requests.peek().split("\r\n")));
     }
   }
 
