@@ -105,7 +105,8 @@ class WrittenOnceIT {
       refused(role, "truncate " + table + " cascade");
       refused(role, "delete from " + table + " where false");
     }
-    assertEquals(before, count(table));
+    // The arena may have added to it meanwhile.
+    assertTrue(count(table) >= before, table);
   }
 
   @ParameterizedTest
