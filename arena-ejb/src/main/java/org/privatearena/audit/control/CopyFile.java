@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.privatearena.audit.note.control.Checkpoint;
 import org.privatearena.audit.note.control.SignedNote;
 
 /** A file to which signed notes are appended, two empty lines between them. */
@@ -41,17 +42,35 @@ final class CopyFile {
     while (end >= 0) {
       String note = text.substring(from, end + 1);
       from = end + END.length();
+      while (from < text.length() && text.charAt(from) == '\n') {
+        from++;
+      }
       end = text.indexOf(END, from);
       try {
-        notes.add(SignedNote.parse(note));
+        notes.add(checkpoint(note));
       } catch (IllegalArgumentException e) {
         if (end < 0) {
           throw e;
         }
-        // Cut off by a power failure, or by the beginning of what was read.
+        // Cut off by a power failure.
       }
     }
     return notes;
+  }
+
+  /**
+   * A signed checkpoint that was written to its end.
+   *
+   * @throws IllegalArgumentException where it is none; the message says why
+   */
+  static SignedNote checkpoint(String written) {
+    SignedNote note = SignedNote.parse(written);
+    Checkpoint checkpoint = Checkpoint.parse(note.text());
+    if (!note.whole()) {
+      throw new IllegalArgumentException(
+          "a signature of the checkpoint at " + checkpoint.size() + " was cut off");
+    }
+    return note;
   }
 
   private String tail() throws IOException {
@@ -62,7 +81,10 @@ final class CopyFile {
       while (tail.hasRemaining() && read >= 0) {
         read = channel.read(tail, from + tail.position());
       }
-      return new String(tail.array(), 0, tail.position(), StandardCharsets.UTF_8);
+      String text = new String(tail.array(), 0, tail.position(), StandardCharsets.UTF_8);
+      // It may begin within a note, whose rest could be taken for one.
+      int first = from > 0 ? text.indexOf(END) + END.length() : 0;
+      return text.substring(first);
     }
   }
 

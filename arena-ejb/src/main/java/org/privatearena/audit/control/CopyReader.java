@@ -2,6 +2,7 @@ package org.privatearena.audit.control;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,10 @@ public final class CopyReader implements AutoCloseable {
   CopyReader(Path file, String origin) {
     this.origin = origin;
     try {
-      this.lines = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+      // Not strictly: a character may have been cut off too.
+      this.lines =
+          new BufferedReader(
+              new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("a copy of checkpoints cannot be read: " + file, e);
     }
@@ -65,7 +69,7 @@ public final class CopyReader implements AutoCloseable {
 
   private void take(StringBuilder text, List<SignedNote> notes) {
     try {
-      SignedNote note = SignedNote.parse(text.toString().strip() + "\n");
+      SignedNote note = CopyFile.checkpoint(text.toString().strip() + "\n");
       if (Checkpoint.parse(note.text()).origin().equals(origin)) {
         notes.add(note);
       }

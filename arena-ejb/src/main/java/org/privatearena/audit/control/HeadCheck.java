@@ -1,7 +1,6 @@
 package org.privatearena.audit.control;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.privatearena.audit.entity.Seal;
@@ -68,10 +67,7 @@ final class HeadCheck {
                   + " entries");
     }
     // Those of another name are of the log before this one, which somebody ended with a reason.
-    return copy.notes().stream()
-        .filter(note -> Checkpoint.parse(note.text()).origin().equals(trusted.get(0).name()))
-        .max(Comparator.comparingLong(note -> Checkpoint.parse(note.text()).size()))
-        .flatMap(note -> against(head, note));
+    return copy.newest(trusted.get(0).name()).flatMap(note -> against(head, note));
   }
 
   private Optional<String> against(Seal head, SignedNote copy) {

@@ -40,6 +40,17 @@ public class OutsideCopies {
    */
   record Copy(Path file, List<SignedNote> notes) {
 
+    /** The largest of a log; of equals the last, because earlier ones were not written whole. */
+    Optional<SignedNote> newest(String origin) {
+      return notes.stream()
+          .filter(note -> Checkpoint.parse(note.text()).origin().equals(origin))
+          .reduce((one, other) -> size(other) >= size(one) ? other : one);
+    }
+
+    private static long size(SignedNote note) {
+      return Checkpoint.parse(note.text()).size();
+    }
+
     /** Whether the file has neither this checkpoint nor a later one of the same log. */
     boolean behind(Checkpoint newest) {
       return notes.stream()

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.privatearena.audit.note.control.Checkpoint;
 import org.privatearena.audit.note.control.SignedNote;
 import org.privatearena.audit.note.control.SigningKey;
+import org.privatearena.audit.note.control.VerifierKey;
 
 class CopyingTest {
 
   private static final SigningKey KEY = SigningKey.generate("arena.example/copies");
+  private static final List<VerifierKey> KEYS = List.of(KEY.verifier());
 
   @TempDir private Path folder;
 
@@ -41,7 +47,7 @@ class CopyingTest {
   }
 
   private static SignedNote note(int size) {
-    return KEY.sign("arena.example/copies\n" + size + "\nroot\n");
+    return checkpoint("arena.example/copies", size);
   }
 
   private List<String> kept() throws IOException {
@@ -94,6 +100,55 @@ class CopyingTest {
     assertFalse(behind(7, seven));
     assertFalse(behind(6, checkpoint("arena.example/copies", 5), seven));
     assertTrue(behind(7, checkpoint("arena.example/copies~2", 9)), "another log's");
+  }
+
+  private static Optional<String> newest(Path file) throws IOException {
+    return new OutsideCopies.Copy(file, new CopyFile(file).notes())
+        .newest("arena.example/copies")
+        .map(SignedNote::written);
+  }
+
+  /** A file grows for years, and only its end is read: it may begin anywhere in a note. */
+  @Test
+  void wherever_the_end_of_a_large_file_begins_only_what_was_written_is_read() throws IOException {
+    Files.createDirectory(file().getParent());
+    List<String> written = new ArrayList<>();
+    for (int size = 600; size < 1_200; size++) {
+      written.add(note(size).written());
+    }
+    for (int more = 1; more < 400; more++) {
+      // The last one with a longer and longer extension, which moves where the end begins.
+      String text = checkpoint("arena.example/copies", 1_200).text();
+      written.add(KEY.sign(text + "x".repeat(more) + "\n").written());
+      Files.writeString(file(), String.join("\n\n", written) + "\n\n");
+      List<String> read = kept();
+      assertTrue(read.size() > 100 && read.size() < written.size(), "100 and more");
+      assertEquals(written.subList(written.size() - read.size(), written.size()), read);
+      assertEquals(written.get(written.size() - 1), newest(file()).orElseThrow());
+      written.remove(written.size() - 1);
+    }
+  }
+
+  @Test
+  void wherever_a_note_was_cut_off_the_same_note_stands_once_it_is_written_again()
+      throws IOException {
+    Files.createDirectory(file().getParent());
+    String whole = note(3).written();
+    byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
+    for (int cut = 0; cut < bytes.length; cut++) {
+      Files.writeString(file(), note(1).written() + "\n\n");
+      Files.write(file(), Arrays.copyOf(bytes, cut), StandardOpenOption.APPEND);
+      new CopyFile(file()).append(note(3));
+      assertEquals(Optional.of(whole), newest(file()), "cut at " + cut);
+      List<String> read = new ArrayList<>();
+      try (CopyReader reader = new CopyReader(file(), "arena.example/copies")) {
+        reader.next(10).forEach(note -> read.add(note.written()));
+      }
+      for (String one : kept()) {
+        assertEquals(KEY.verifier(), SignedNote.parse(one).signer(KEYS).orElseThrow());
+      }
+      assertEquals(kept(), read, "cut at " + cut);
+    }
   }
 
   @Test

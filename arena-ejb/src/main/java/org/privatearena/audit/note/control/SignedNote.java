@@ -20,6 +20,8 @@ public final class SignedNote {
 
   private static final int MOST_SIGNATURES = 100;
   private static final int ID_BYTES = 4;
+  private static final int TIME_BYTES = 8;
+  private static final int ED25519_BYTES = 64;
   private static final String DASH = "\u2014 ";
 
   /** One line under the text; the bytes are key id and signature. */
@@ -96,6 +98,16 @@ public final class SignedNote {
       throw new IllegalArgumentException("a signature of nothing: " + line);
     }
     return read;
+  }
+
+  /**
+   * Whether every signature is as long as one of Ed25519 is, with a time or without: one that was
+   * cut off is not.
+   */
+  public boolean whole() {
+    return lines.stream()
+        .mapToInt(line -> line.bytes().length - ID_BYTES)
+        .allMatch(length -> length == ED25519_BYTES || length == TIME_BYTES + ED25519_BYTES);
   }
 
   /** Ends in a line feed. */
