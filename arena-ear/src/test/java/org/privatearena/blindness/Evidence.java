@@ -63,19 +63,22 @@ final class Evidence {
 
   /** Whatever of the identifiers is in it; what was received twice is searched once. */
   List<Leak> leaks(Identifiers identifiers) {
-    return search(identifiers).toList();
+    return search(identifiers, different().parallelStream()).toList();
   }
 
-  /** Whether any of the identifiers is in it; the search ends where one is found. */
+  /** Whether any of the identifiers is in it; the search ends at the first that is found. */
   boolean leak(Identifiers identifiers) {
-    return search(identifiers).findAny().isPresent();
+    return search(identifiers, different().stream()).findFirst().isPresent();
   }
 
-  private Stream<Leak> search(Identifiers identifiers) {
-    LeakSearch search = new LeakSearch(identifiers);
+  private List<Piece> different() {
     Set<String> seen = new HashSet<>();
-    List<Piece> different = pieces.stream().filter(piece -> seen.add(piece.text())).toList();
-    return different.parallelStream().flatMap(piece -> leaks(search, identifiers, piece).stream());
+    return pieces.stream().filter(piece -> seen.add(piece.text())).toList();
+  }
+
+  private static Stream<Leak> search(Identifiers identifiers, Stream<Piece> pieces) {
+    LeakSearch search = new LeakSearch(identifiers);
+    return pieces.flatMap(piece -> leaks(search, identifiers, piece).stream());
   }
 
   private static List<Leak> leaks(LeakSearch search, Identifiers identifiers, Piece piece) {

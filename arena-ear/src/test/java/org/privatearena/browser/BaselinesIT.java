@@ -127,6 +127,7 @@ class BaselinesIT {
             .forEach((e) => e.remove());
         put('.snapshots time', 'then');
         put('.snapshots .sha', '0123456789abcdef');
+        put('#snapshot-checkpoint', '7, as the board counts');
         put('#command', 'java -jar arena-rate.jar');
         put('#snapshot-list .question', 'A board');
         put('#snapshot-list .hint, #store-question', 'so many');

@@ -164,7 +164,7 @@ final class PlantedVotes {
         turn,
         battle,
         text,
-        now.minusSeconds(5 + 10 * person).atOffset(ZoneOffset.UTC));
+        now.minusSeconds(5 + 12 * person).atOffset(ZoneOffset.UTC));
     run(
         "insert into prompt_label values (gen_random_uuid(), ?, ?, 1, ?, 'en', 1,"
             + " now() - interval '40 days', now())",
