@@ -255,12 +255,24 @@ class BaselinesIT {
     return Picture.shrunk(page.screenshot(new Page.ScreenshotOptions().setFullPage(true)));
   }
 
+  /** One that looks as the one before it, so that no part was left unpainted. */
+  private static Picture settled(Page page, int width, ColorScheme scheme) {
+    Picture before = picture(page, width, scheme);
+    Picture now = picture(page, width, scheme);
+    for (int again = 0; again < LOOKS && !before.differenceFrom(now).isEmpty(); again++) {
+      before = now;
+      now = picture(page, width, scheme);
+    }
+    return now;
+  }
+
   private static void compare(
       String state, Page page, int width, ColorScheme scheme, Map<String, String> wrong) {
     Picture now = picture(page, width, scheme);
     String name = state + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png";
     Path kept = KEPT.resolve(name);
     if (Boolean.getBoolean("arena.baselines.write")) {
+      now = settled(page, width, scheme);
       now.write(kept);
     }
     String difference =

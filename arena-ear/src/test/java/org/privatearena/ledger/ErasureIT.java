@@ -24,6 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +166,45 @@ class ErasureIT {
     listed(certificate);
     assertEquals(
         409, cora.post("/api/v1/erasures", order(member)).statusCode(), "it was done before");
+  }
+
+  /** It is either erased with the rest, or comes when nobody stands behind the battle any more. */
+  @Test
+  void era1_a_vote_at_the_moment_of_the_erasure_is_not_left() throws Exception {
+    Caller person = person("erase-while-voting");
+    String battle = person.readyBattle("One more");
+    String member = rows.pseudonym(arena.keycloak().id("erase-while-voting"));
+    CompletableFuture<JsonObject> erasure;
+    CompletableFuture<Integer> vote;
+    try (Connection owner = arena.database("arena_owner");
+        Statement statement = owner.createStatement()) {
+      owner.setAutoCommit(false);
+      // Holds the erasure behind its look at the votes.
+      statement.execute("lock table kept_salt in share mode");
+      erasure = CompletableFuture.supplyAsync(() -> erase(member));
+      Until.holds("the erasure waits", () -> waiting("kept_salt") > 0);
+      vote = CompletableFuture.supplyAsync(() -> person.vote(battle, "TIE").statusCode());
+      try {
+        vote.get(3, TimeUnit.SECONDS);
+      } catch (TimeoutException e) {
+        // It waits for the erasure: good.
+        assertFalse(vote.isDone());
+      }
+      owner.rollback();
+    }
+    assertEquals(1, erasure.join().getJsonObject("destroyed").getInt("battles"));
+    vote.join();
+    assertEquals(
+        0,
+        rows.number(
+            "select count(*) from record_salt r join vote v on v.id = r.record_id"
+                + " where v.battle_id = ?::uuid",
+            battle));
+  }
+
+  private static long waiting(String table) {
+    return rows.number(
+        "select count(*) from pg_locks where not granted and relation = ?::regclass", table);
   }
 
   private static String subject(String name) {

@@ -186,6 +186,7 @@ class RestoredBackupIT {
         () -> rows.number("select count(*) from retention_run where last and not rehearsal") == 1);
     assertEquals(1, rows.entries("retention-run"));
     assertEquals("", prompt(person, texts));
+    lateRemark(person, texts);
     assertEquals("What will be left of this?", prompt(person, held));
     assertEquals("What will be left of this?", prompt(person, young));
     assertEquals(404, person.get("/api/v1/battles/" + figures).statusCode());
@@ -204,6 +205,22 @@ class RestoredBackupIT {
     JsonObject after = Caller.expect(200, cora.post("/api/v1/retention/dry-run", null));
     assertEquals(0, after.getInt("battles"));
     assertEquals(0, after.getInt("detached"));
+  }
+
+  /** A remark that is made when the other texts have gone goes in its time too. */
+  private static void lateRemark(Caller person, String battle) {
+    String late = "{\"comment\":\"About what is gone\"}";
+    assertEquals(204, person.post("/api/v1/battles/" + battle + "/notes", late).statusCode());
+    administer(
+        "alter table vote_note disable trigger written_once",
+        "update vote_note n set created_at = n.created_at - interval '200 days' from vote v"
+            + " where v.id = n.vote_id and v.battle_id = '"
+            + battle
+            + "'",
+        "alter table vote_note enable trigger written_once");
+    JsonObject found = Caller.expect(200, cora.post("/api/v1/retention/dry-run", null));
+    assertEquals(1, found.getInt("battles"));
+    assertEquals(1, found.getInt("texts"));
   }
 
   private static String vote(String battle) {

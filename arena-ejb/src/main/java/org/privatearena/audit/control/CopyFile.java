@@ -49,7 +49,7 @@ final class CopyFile {
       try {
         notes.add(checkpoint(note));
       } catch (IllegalArgumentException e) {
-        if (end < 0) {
+        if (end < 0 && from == text.length()) {
           throw e;
         }
         // Cut off by a power failure.

@@ -69,7 +69,7 @@ final class KeyChange {
             Field.text("key", now().line()),
             Field.text("origin_before", head.origin()),
             Field.text("size_before", head.size()),
-            Field.text("reason", ring.reason().orElse(null)),
+            Field.text("reason", sameLog() ? null : ring.reason().orElse(null)),
             Field.time("timestamp", at)));
   }
 }

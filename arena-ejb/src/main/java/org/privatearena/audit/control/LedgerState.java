@@ -62,14 +62,19 @@ public class LedgerState {
   public Optional<Outside> outside() {
     try {
       List<VerifierKey> trusted = keys.verifiers();
-      return copies.read().stream()
-          .flatMap(copy -> copy.notes().stream())
-          .filter(note -> TreeWalk.signed(note.written(), trusted))
-          .max(Comparator.comparingLong(note -> Checkpoint.parse(note.text()).size()))
-          .flatMap(note -> outside(note, trusted));
+      return newest(copies.read(), trusted).flatMap(note -> outside(note, trusted));
     } catch (UncheckedIOException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** The largest of the log that is written now; there may be more of one that was ended. */
+  static Optional<SignedNote> newest(List<OutsideCopies.Copy> copies, List<VerifierKey> trusted) {
+    return copies.stream()
+        .map(copy -> copy.newest(trusted.get(0).name()))
+        .flatMap(Optional::stream)
+        .filter(note -> TreeWalk.signed(note.written(), trusted))
+        .max(Comparator.comparingLong(note -> Checkpoint.parse(note.text()).size()));
   }
 
   private static Optional<Outside> outside(SignedNote note, List<VerifierKey> trusted) {

@@ -34,10 +34,11 @@ public class TreeInspection {
 
   /** Begins a walk to the newest checkpoint. */
   public TreeWalk begin(Faults faults) {
+    // Before the checkpoint: what others seal in between has both then.
+    long places = new TreeRows(store).places();
     long size = new Seals(store).newest().map(Seal::size).orElse(0L);
     TreeWalk walk = new TreeWalk(size, keys.verifiers(), faults);
-    // In this transaction's view, before others seal more.
-    walk.end(new TreeRows(store).places());
+    walk.end(places);
     return walk;
   }
 

@@ -116,11 +116,10 @@ public class TurnRunner {
     return running.values().stream().map(RunningTurn::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Unless it runs again already, in another attempt. */
+  /** This attempt and no other: it may run again already. */
   private void forget(Key key, RunningTurn turn) {
-    if (running.remove(key, turn)) {
-      metronome.leave(key);
-    }
+    running.remove(key, turn);
+    metronome.leave(turn);
   }
 
   private Begun run(Scheduled scheduled) {
@@ -139,7 +138,7 @@ public class TurnRunner {
               lost -> distant.expect(key.battle(), key.turn(), lost.turn()));
       running.put(key, turn);
       if (order.mode() != Mode.LIVE) {
-        metronome.follow(key, turn::tick);
+        metronome.follow(turn, turn::tick);
       }
       turn.ask(router);
     }

@@ -98,7 +98,7 @@ public class VoteRecorder {
   /** Stores a remark that was made when the names were known. */
   public Noted note(Person person, UUID id, Remarks remarks) {
     Battles battles = new Battles(store);
-    Optional<Battle> own = battles.byId(id).filter(b -> b.belongsTo(person.id()));
+    Optional<Battle> own = battles.locked(id).filter(b -> b.belongsTo(person.id()));
     if (own.isEmpty()) {
       return Noted.UNKNOWN;
     }

@@ -26,6 +26,7 @@ public final class ModelCall {
   private final TurnTaking turns = new TurnTaking();
   private final Upstream upstream = new Upstream();
   private final CompletableFuture<Void> bodyRead = new CompletableFuture<>();
+  private final Executor openings;
   private final Executor executor;
   private final ScheduledExecutorService timer;
   private final ChatStream stream;
@@ -37,11 +38,13 @@ public final class ModelCall {
   private volatile boolean cancelled;
 
   ModelCall(
+      Executor openings,
       Executor executor,
       ScheduledExecutorService timer,
       StreamLimits limits,
       CallMeter meter,
       ChatStream stream) {
+    this.openings = openings;
     this.executor = executor;
     this.timer = timer;
     this.stream = stream;
@@ -72,7 +75,7 @@ public final class ModelCall {
   void begin(Runnable opening) {
     watchdog.look();
     try {
-      executor.execute(() -> guarded(opening));
+      openings.execute(() -> guarded(opening));
     } catch (RejectedExecutionException e) {
       fail(FailureReason.NO_CAPACITY, e.toString());
     }

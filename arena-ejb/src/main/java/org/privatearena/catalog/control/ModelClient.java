@@ -29,6 +29,7 @@ public final class ModelClient {
 
   private final ChatRequestBody bodies = new ChatRequestBody();
   private final ChatChunkReader chunks = new ChatChunkReader();
+  private final Executor openings;
   private final Executor executor;
   private final ScheduledExecutorService timer;
   private final StreamLimits limits;
@@ -36,19 +37,30 @@ public final class ModelClient {
   private final List<HttpClient> connections;
   private final AtomicInteger opened = new AtomicInteger();
 
-  /**
-   * Uses the executors as long as it lives and shuts down neither.
-   *
-   * @param executor opens the calls, and does what timers and cancellers want done; needs several
-   *     threads
-   * @param timer runs short checks only; one thread is enough for hundreds of calls
-   * @param allowedHosts asked again before every call, because names change their addresses
-   */
+  /** The same, which opens calls on the executor that does all else: for tests. */
   public ModelClient(
       Executor executor,
       ScheduledExecutorService timer,
       StreamLimits limits,
       AllowedHosts allowedHosts) {
+    this(executor, executor, timer, limits, allowedHosts);
+  }
+
+  /**
+   * Uses the executors as long as it lives and shuts down none.
+   *
+   * @param openings opens the calls, where looking up a name may take as long as it likes
+   * @param executor does what timers and cancellers want done; needs several threads
+   * @param timer runs short checks only; one thread is enough for hundreds of calls
+   * @param allowedHosts asked again before every call, because names change their addresses
+   */
+  public ModelClient(
+      Executor openings,
+      Executor executor,
+      ScheduledExecutorService timer,
+      StreamLimits limits,
+      AllowedHosts allowedHosts) {
+    this.openings = openings;
     this.executor = executor;
     this.timer = timer;
     this.limits = limits;
@@ -86,7 +98,7 @@ public final class ModelClient {
   ModelCall open(ChatRequest request, AnswerSink sink, Runnable asked) {
     CallMeter meter = new CallMeter();
     ChatStream stream = new ChatStream(chunks, limits, meter, request::withoutSecret, sink);
-    ModelCall call = new ModelCall(executor, timer, limits, meter, stream);
+    ModelCall call = new ModelCall(openings, executor, timer, limits, meter, stream);
     call.begin(() -> send(request, call, asked));
     return call;
   }

@@ -152,6 +152,20 @@ class CopyingTest {
   }
 
   @Test
+  void a_note_that_was_cut_off_twice_is_passed_over() throws IOException {
+    Files.createDirectory(file().getParent());
+    String two = note(2).written();
+    for (int cut = 1; cut < two.length(); cut++) {
+      Files.writeString(
+          file(),
+          note(1).written() + "\n\n" + two.substring(0, cut) + "\n\n\n" + two.substring(0, 40));
+      assertEquals(note(1).written(), kept().get(0), "cut at " + cut);
+      new CopyFile(file()).append(note(2));
+      assertEquals(Optional.of(two), newest(file()), "cut at " + cut);
+    }
+  }
+
+  @Test
   void a_disk_that_is_full_is_said_and_tried_again() throws IOException {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.isWritable(full), "no device that is always full");

@@ -313,6 +313,42 @@ class ModelClientTest {
     sink.assertKeptPromises();
   }
 
+  /** However many there are: nobody else's limit waits for the server of names. */
+  @Test
+  void cat4LookUpsThatHangHoldUpNoLimitAndNoStop() throws Exception {
+    CountDownLatch released = new CountDownLatch(1);
+    AllowedHosts slow =
+        AllowedHosts.parse(
+            "10.0.0.0/8",
+            name -> {
+              try {
+                released.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              throw new UnknownHostException(name);
+            });
+    ExecutorService openings = Executors.newFixedThreadPool(2);
+    ExecutorService callbacks = Executors.newFixedThreadPool(2);
+    try {
+      ModelClient client =
+          new ModelClient(openings, callbacks, TIMER, limits(LONG, LONG, LONG, SHORT), slow);
+      List<RecordingSink> sinks = Stream.generate(RecordingSink::new).limit(5).toList();
+      sinks.forEach(sink -> client.open(request(URI.create("http://slow.example")), sink));
+      RecordingSink stopped = new RecordingSink();
+      client.open(request(URI.create("http://slow.example")), stopped).cancel();
+      assertEquals("CANCELLED", RecordingSink.spell(stopped.awaitEnd()));
+      for (RecordingSink sink : sinks) {
+        assertEquals("TOTAL_TIMEOUT before the first token", RecordingSink.spell(sink.awaitEnd()));
+        sink.assertKeptPromises();
+      }
+    } finally {
+      released.countDown();
+      openings.shutdownNow();
+      callbacks.shutdownNow();
+    }
+  }
+
   @Test
   void cat4TheTotalTimerEndsWhatNoOtherTimerDoes() throws Exception {
     try (HostileServer server = new HostileServer((r, c) -> c.stall())) {

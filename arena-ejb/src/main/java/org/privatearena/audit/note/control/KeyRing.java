@@ -2,6 +2,7 @@ package org.privatearena.audit.note.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,9 +93,14 @@ public final class KeyRing {
     return keys.get(0).key();
   }
 
-  /** Why the newest key began a log of another name; empty where it did not. */
+  /** Why the log of the newest key's name was begun; empty where there was none before it. */
   public Optional<String> reason() {
-    return Optional.ofNullable(keys.get(0).reason());
+    String name = signing().verifier().name();
+    return keys.stream()
+        .filter(held -> held.key().verifier().name().equals(name))
+        .map(Held::reason)
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** The key behind a verifier line; empty where the ring has it not. */

@@ -58,7 +58,9 @@ final class Destruction {
 
   /** Everything of a Member. */
   Destroyed member(UUID member) throws SQLException {
-    List<UUID> battles = session.ids("select id from battle where member_id = ?", member);
+    // A vote or a remark that is being stored is waited for, and then it goes too.
+    List<UUID> battles =
+        session.ids("select id from battle where member_id = ? order by id for update", member);
     int votes = session.ids(VOTES, battles).size();
     int salts = detach(battles);
     salts +=

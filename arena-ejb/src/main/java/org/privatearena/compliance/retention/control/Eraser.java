@@ -57,7 +57,9 @@ public class Eraser {
       EraserSession session = new EraserSession(connection);
       Destruction destruction = new Destruction(session);
       destruction.alone();
-      if (session.ids("select id from member where id = ? for update", order.member()).isEmpty()) {
+      if (session
+          .ids("select id from member where id = ? for no key update", order.member())
+          .isEmpty()) {
         return new ErasureOutcome.Unknown();
       }
       if (order.replayOf() == null) {

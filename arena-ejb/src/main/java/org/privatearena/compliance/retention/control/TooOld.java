@@ -16,8 +16,9 @@ final class TooOld {
   /** Battles that ended before a moment and have texts still: four times that moment. */
   private static final String WITH_TEXTS =
       " from battle b left join vote v on v.battle_id = b.id where b.created_at < ?"
-          + " and exists (select from turn t join text x on x.id = t.prompt_id"
-          + " where t.battle_id = b.id)"
+          + " and (exists (select from turn t join text x on x.id = t.prompt_id"
+          + " where t.battle_id = b.id) or exists (select from vote_note n join text x"
+          + " on x.id = n.comment_id where n.vote_id = v.id))"
           + " and not exists (select from turn t where t.battle_id = b.id and t.started_at >= ?)"
           + " and (v.cast_at is null or v.cast_at < ?)"
           + " and not exists (select from vote_note n where n.vote_id = v.id"
@@ -126,6 +127,8 @@ final class TooOld {
                 + " for update of b",
             figures,
             somebody.get(0));
+    // A remark may have come after the other texts had gone.
+    destruction.texts(battles);
     destruction.detach(battles);
     return battles.size();
   }

@@ -86,15 +86,27 @@ final class VoteIds implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      for (int part = 0; part < PARTS; part++) {
-        if (parts[part] != null) {
-          parts[part].close();
-          Files.deleteIfExists(path(part));
+    IOException problem = null;
+    for (int part = 0; part < PARTS; part++) {
+      if (parts[part] != null) {
+        try {
+          remove(part);
+        } catch (IOException e) {
+          // A full disk takes no last words, but gives its room back.
+          problem = e;
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+    if (problem != null) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  private void remove(int part) throws IOException {
+    try (DataOutputStream closed = parts[part]) {
+      closed.flush();
+    } finally {
+      Files.deleteIfExists(path(part));
     }
   }
 }

@@ -39,7 +39,7 @@ class KeyRingTest {
         KeyRing.of("arena.example/~ann").adopted("so").signing().verifier().name());
     assertEquals(Optional.of("restored the backup of Monday"), read.reason());
     assertEquals(Optional.empty(), second.reason());
-    assertEquals(Optional.empty(), read.rotated().reason());
+    assertEquals(read.reason(), read.rotated().reason(), "of the log, whose key is another now");
     assertTrue(read.key(first.signing().verifier()).isPresent());
     assertFalse(first.key(second.signing().verifier()).isPresent());
     for (String none : List.of("", "# adopted: x\n", "no key\n")) {
