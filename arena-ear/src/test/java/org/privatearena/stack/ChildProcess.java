@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 final class ChildProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(6);
+
+  /** The kernel's account of a start, and the time of a file. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
   private final String name;
   private final Path log;
@@ -66,12 +71,32 @@ final class ChildProcess implements AutoCloseable {
       return;
     }
     try {
-      ProcessHandle.of(Long.parseLong(Files.readString(number).strip()))
+      numbered(Files.readString(number))
           .filter(old -> runsIn(old, layout))
+          .filter(old -> isNotYounger(old, number))
           .ifPresent(ChildProcess::end);
       Files.deleteIfExists(number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The process of a number; empty where it is none, as after a full disk. */
+  static Optional<ProcessHandle> numbered(String number) {
+    try {
+      return ProcessHandle.of(Long.parseLong(number.strip()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A younger one than its own file has got the number of one that is gone. */
+  private static boolean isNotYounger(ProcessHandle process, Path number) {
+    try {
+      Instant written = Files.getLastModifiedTime(number).toInstant().plus(CLOCKS_DIFFER);
+      return process.info().startInstant().filter(start -> start.isAfter(written)).isEmpty();
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -141,10 +166,15 @@ final class ChildProcess implements AutoCloseable {
   }
 
   private static boolean runsIn(ProcessHandle process, StackLayout layout) {
+    return speaksOf(process, layout.root());
+  }
+
+  /** Whether a path is in the command line of a process. */
+  static boolean speaksOf(ProcessHandle process, Path path) {
     try {
       // The command line of another person's process cannot be read, and is then none of ours.
       String line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
-      return line.contains(layout.root().toString());
+      return line.contains(path.toString());
     } catch (IOException e) {
       return false;
     }

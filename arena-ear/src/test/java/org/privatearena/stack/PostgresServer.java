@@ -61,6 +61,7 @@ final class PostgresServer implements AutoCloseable {
   static void endLeftover(StackLayout layout) {
     postmaster(data(layout))
         .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+        .filter(process -> ChildProcess.speaksOf(process, data(layout)))
         .ifPresent(ChildProcess::end);
   }
 
@@ -108,9 +109,7 @@ final class PostgresServer implements AutoCloseable {
     }
     try {
       List<String> lines = Files.readAllLines(file);
-      return lines.isEmpty()
-          ? Optional.empty()
-          : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+      return lines.isEmpty() ? Optional.empty() : ChildProcess.numbered(lines.get(0));
     } catch (IOException e) {
       return Optional.empty();
     }

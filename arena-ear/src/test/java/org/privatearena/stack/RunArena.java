@@ -16,6 +16,7 @@ public final class RunArena {
     try {
       StackLayout layout = StackLayout.quickStart(StackLayout.checkout(), System.getenv());
       OwnModels own = OwnModels.of(layout, System.getenv());
+      FolderLock.take(layout);
       ArenaStack.endLeftovers(layout);
       StackChecks.run(layout);
       ArenaStack stack = ArenaStack.quickStart(layout, RunArena::say, own);
