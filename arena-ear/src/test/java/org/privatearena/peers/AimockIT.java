@@ -75,7 +75,11 @@ class AimockIT {
   private static Answer ask(String prompt) throws Exception {
     Answer answer = new Answer();
     new ModelClient(
-            THREADS, TIMER, StreamLimits.DEFAULTS, AllowedHosts.parse("127.0.0.1,localhost"))
+            THREADS,
+            THREADS,
+            TIMER,
+            StreamLimits.DEFAULTS,
+            AllowedHosts.parse("127.0.0.1,localhost"))
         .open(
             new ChatRequest(
                 base, "m", null, List.of(Message.user(prompt)), GenerationParameters.NONE, null),

@@ -37,15 +37,6 @@ public final class ModelClient {
   private final List<HttpClient> connections;
   private final AtomicInteger opened = new AtomicInteger();
 
-  /** The same, which opens calls on the executor that does all else: for tests. */
-  public ModelClient(
-      Executor executor,
-      ScheduledExecutorService timer,
-      StreamLimits limits,
-      AllowedHosts allowedHosts) {
-    this(executor, executor, timer, limits, allowedHosts);
-  }
-
   /**
    * Uses the executors as long as it lives and shuts down none.
    *

@@ -291,22 +291,26 @@ class ModelClientTest {
     }
   }
 
+  /** A server of names that does not answer until it is released. */
+  private static AllowedHosts lookedUpNever(CountDownLatch released) {
+    return AllowedHosts.parse(
+        "10.0.0.0/8",
+        name -> {
+          try {
+            released.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          throw new UnknownHostException(name);
+        });
+  }
+
   @Test
   void cat4ALookUpOfNamesThatHangsIsEndedByTheTimersToo() throws Exception {
     CountDownLatch released = new CountDownLatch(1);
-    AllowedHosts slow =
-        AllowedHosts.parse(
-            "10.0.0.0/8",
-            name -> {
-              try {
-                released.await();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-              throw new UnknownHostException(name);
-            });
+    AllowedHosts slow = lookedUpNever(released);
     RecordingSink sink = new RecordingSink();
-    new ModelClient(THREADS, TIMER, limits(LONG, LONG, LONG, SHORT), slow)
+    new ModelClient(THREADS, THREADS, TIMER, limits(LONG, LONG, LONG, SHORT), slow)
         .open(request(URI.create("http://slow.example")), sink);
     assertEquals("TOTAL_TIMEOUT before the first token", RecordingSink.spell(sink.awaitEnd()));
     released.countDown();
@@ -317,17 +321,7 @@ class ModelClientTest {
   @Test
   void cat4LookUpsThatHangHoldUpNoLimitAndNoStop() throws Exception {
     CountDownLatch released = new CountDownLatch(1);
-    AllowedHosts slow =
-        AllowedHosts.parse(
-            "10.0.0.0/8",
-            name -> {
-              try {
-                released.await();
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-              throw new UnknownHostException(name);
-            });
+    AllowedHosts slow = lookedUpNever(released);
     ExecutorService openings = Executors.newFixedThreadPool(2);
     ExecutorService callbacks = Executors.newFixedThreadPool(2);
     try {
@@ -410,7 +404,8 @@ class ModelClientTest {
   void cat7AHostThatIsNotAllowedIsNotEvenConnectedTo() throws Exception {
     try (HostileServer server = new HostileServer((r, c) -> c.send(STREAM_HEAD))) {
       RecordingSink sink = new RecordingSink();
-      new ModelClient(THREADS, TIMER, StreamLimits.DEFAULTS, AllowedHosts.parse("127.0.0.2"))
+      new ModelClient(
+              THREADS, THREADS, TIMER, StreamLimits.DEFAULTS, AllowedHosts.parse("127.0.0.2"))
           .open(request(server.base()), sink);
       AnswerEnd end = sink.awaitEnd();
       assertEquals("HOST_NOT_ALLOWED before the first token", RecordingSink.spell(end));
@@ -549,7 +544,7 @@ class ModelClientTest {
     ExecutorService stopped = Executors.newSingleThreadExecutor();
     stopped.shutdown();
     RecordingSink sink = new RecordingSink();
-    new ModelClient(stopped, TIMER, StreamLimits.DEFAULTS, LOOPBACK)
+    new ModelClient(stopped, stopped, TIMER, StreamLimits.DEFAULTS, LOOPBACK)
         .open(request(URI.create("http://127.0.0.1:1")), sink);
     assertEquals("NO_CAPACITY before the first token", RecordingSink.spell(sink.awaitEnd()));
   }
@@ -649,7 +644,7 @@ class ModelClientTest {
   }
 
   private static ModelClient client(StreamLimits limits) {
-    return new ModelClient(THREADS, TIMER, limits, LOOPBACK);
+    return new ModelClient(THREADS, THREADS, TIMER, limits, LOOPBACK);
   }
 
   private static ChatRequest request(URI base) {

@@ -85,7 +85,7 @@ class WireMockTest {
   private static RecordingSink ask(Duration firstToken) throws Exception {
     StreamLimits limits = new StreamLimits(LONG, firstToken, LONG, LONG, 200_000, 1 << 16, 1 << 20);
     RecordingSink sink = new RecordingSink();
-    new ModelClient(THREADS, TIMER, limits, AllowedHosts.parse("127.0.0.1"))
+    new ModelClient(THREADS, THREADS, TIMER, limits, AllowedHosts.parse("127.0.0.1"))
         .open(
             new ChatRequest(
                 URI.create("http://127.0.0.1:" + server.port() + "/v1"),
