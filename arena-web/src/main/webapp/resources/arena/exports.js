@@ -13,7 +13,7 @@
   const whole = new Intl.NumberFormat(lang);
   const form = document.getElementById('export-form');
   const list = () => document.getElementById('exports-list');
-  let timer = 0;
+  let watch = () => {};
 
   const call = (address, options = {}) => window.arenaSession.call(address, {
     ...options, headers: { Accept: 'application/json', 'X-Arena-CSRF': csrf(), ...options.headers },
@@ -214,7 +214,10 @@
   }
 
   async function look(shown) {
-    const response = await call(list().dataset.ask + shown.dataset.export);
+    const response = await fetch(list().dataset.ask + shown.dataset.export, { headers: { Accept: 'application/json' } });
+    if (response.status === 401) {
+      throw new Error('the session has ended');
+    }
     if (!response.ok) {
       return false;
     }
@@ -234,23 +237,18 @@
   const moving = () => [...list().querySelectorAll('[data-state=QUEUED], [data-state=RUNNING]')];
   const open = () => [...moving(), ...list().querySelectorAll('[data-state=AWAITING_RELEASE]')];
 
-  function watch() {
-    clearTimeout(timer);
-    if (open().length > 0) {
-      timer = setTimeout(turn, moving().length > 0 ? PAUSE : SLOW);
+  async function looks() {
+    const changed = await Promise.all(open().map(look));
+    if (changed.includes(true)) {
+      await renew();
     }
   }
 
-  async function turn() {
-    try {
-      const changed = await Promise.all(open().map(look));
-      if (changed.includes(true)) {
-        await renew();
-      }
-    } catch {
-      // The next look may find the server again.
+  function pause() {
+    if (open().length === 0) {
+      return 0;
     }
-    watch();
+    return moving().length > 0 ? PAUSE : SLOW;
   }
 
   async function act(button, item) {
@@ -301,5 +299,5 @@
   });
   shape();
   count();
-  watch();
+  watch = window.arenaSession.repeat(looks, pause);
 })();

@@ -9,7 +9,7 @@
 
   /** Takes the job from the page made anew; the focus stays, or goes to the job where its place is gone. */
   async function renew() {
-    const response = await window.arenaSession.call(location.href);
+    const response = await fetch(location.href);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const anew = page.getElementById('job');
     if (anew === null) {
@@ -31,20 +31,5 @@
     }
   }
 
-  async function turn() {
-    try {
-      await renew();
-    } catch {
-      // The next look may find the server again.
-    }
-    watch();
-  }
-
-  function watch() {
-    if (running()) {
-      setTimeout(turn, PAUSE);
-    }
-  }
-
-  watch();
+  window.arenaSession.repeat(renew, () => (running() ? PAUSE : 0));
 })();

@@ -217,6 +217,36 @@ window.arenaSession = (() => {
     return response.status === 401 && await here() ? fetch(resource, options) : response;
   }
 
+  /**
+   * Looks again and again in the background, with the pause that the page names, 0 while there is nothing to look
+   * for. Where the session has ended it asks once; who does not sign in again is left alone until they are back.
+   */
+  function repeat(look, pauseNow) {
+    let next = 0;
+    async function turn() {
+      let goesOn = true;
+      try {
+        await look();
+      } catch {
+        // A server that cannot be reached may be found by the next look.
+        goesOn = ['here', 'unavailable'].includes(await ask()) || await here();
+      }
+      if (goesOn) {
+        watch();
+      }
+    }
+    function watch() {
+      clearTimeout(next);
+      const time = pauseNow();
+      if (time > 0) {
+        next = setTimeout(turn, time);
+      }
+    }
+    document.addEventListener('arena:back', watch);
+    watch();
+    return watch;
+  }
+
   if (sessionStorage.getItem(OWNER) !== page.person) {
     sessionStorage.clear();
     sessionStorage.setItem(OWNER, page.person);
@@ -250,5 +280,5 @@ window.arenaSession = (() => {
     window.jQuery(document).on('pfAjaxError', () => ready(null));
   }
 
-  return { ask, here, ready, keep, call };
+  return { ask, here, ready, keep, call, repeat };
 })();

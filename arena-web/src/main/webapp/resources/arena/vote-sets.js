@@ -10,7 +10,7 @@
   const time = new Intl.DateTimeFormat(root.lang, { dateStyle: 'medium', timeStyle: 'short' });
   const list = () => document.getElementById('sets-list');
   const form = document.getElementById('import-form');
-  let timer = 0;
+  let watch = () => {};
 
   function percent(share) {
     return String(Math.floor(100 * share));
@@ -45,9 +45,12 @@
   }
 
   async function look(shown) {
-    const response = await window.arenaSession.call(
+    const response = await fetch(
       document.getElementById('session').dataset.ask.replace(/session$/, 'vote-sets/') + shown.dataset.set,
       { headers: { Accept: 'application/json' } });
+    if (response.status === 401) {
+      throw new Error('the session has ended');
+    }
     if (!response.ok) {
       return false;
     }
@@ -65,23 +68,11 @@
 
   const running = () => [...list().querySelectorAll('[data-state=RECEIVED], [data-state=RUNNING]')];
 
-  function watch() {
-    clearTimeout(timer);
-    if (running().length > 0) {
-      timer = setTimeout(turn, PAUSE);
+  async function looks() {
+    const changed = await Promise.all(running().map(look));
+    if (changed.includes(true)) {
+      await renew();
     }
-  }
-
-  async function turn() {
-    try {
-      const changed = await Promise.all(running().map(look));
-      if (changed.includes(true)) {
-        await renew();
-      }
-    } catch {
-      // The next look may find the server again.
-    }
-    watch();
   }
 
   document.addEventListener('click', async (event) => {
@@ -90,9 +81,12 @@
       button.setAttribute('aria-busy', 'true');
       try {
         await window.arenaSession.call(button.dataset.cancel, { method: 'POST', headers: { 'X-Arena-CSRF': csrf() } });
-        await turn();
+        await looks();
+      } catch {
+        // The next look may find the server again.
       } finally {
         button.removeAttribute('aria-busy');
+        watch();
       }
     }
   });
@@ -160,5 +154,5 @@
     });
   }
 
-  watch();
+  watch = window.arenaSession.repeat(looks, () => (running().length > 0 ? PAUSE : 0));
 })();

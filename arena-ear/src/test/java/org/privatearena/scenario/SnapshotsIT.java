@@ -40,6 +40,9 @@ class SnapshotsIT {
   /** Of their votes alone, whatever other tests have voted. */
   private static final String OWN = "{\"group\":\"/support\"}";
 
+  /** The lock of the database under which votes are sealed. */
+  private static final long SEALING = 7_163_201_784_021L;
+
   private static TestArena arena;
   private static Caller cora;
 
@@ -195,6 +198,39 @@ class SnapshotsIT {
       }
     }
     return found;
+  }
+
+  /** While the fifth person's vote waits for its seal, four people would be the board. */
+  @Test
+  void what_is_stored_has_enough_people_in_each_class_of_its_pool() throws Exception {
+    String query = "{\"weights\":\"pool\",\"pool\":\"group:/snapshot-five=1,*=1\"}";
+    List<Caller> five =
+        IntStream.range(0, 5)
+            .mapToObj(
+                i -> {
+                  arena.keycloak().evaluator("snapshot-five-" + i, "/support");
+                  arena.keycloak().join("snapshot-five-" + i, "/snapshot-five");
+                  return arena.caller("snapshot-five-" + i);
+                })
+            .toList();
+    five.subList(0, 4).forEach(SnapshotsIT::vote);
+    arena.awaitSealed();
+    try (Connection owner = arena.database("arena_owner")) {
+      owner.createStatement().execute("select pg_advisory_lock(" + SEALING + ")");
+      int before = cora("votes");
+      vote(five.get(4));
+      Until.holds("the vote is on the board", () -> cora("votes") > before);
+      JsonObject problem =
+          Caller.expect(409, cora.post("/api/v1/snapshots", "{\"query\":" + query + "}"));
+      assertTrue(problem.getString("type").endsWith("too-few-raters"), problem.toString());
+    }
+    arena.awaitSealed();
+    take(query);
+  }
+
+  private static void vote(Caller person) {
+    String battle = person.readyBattle(DemonstrationModels.prompts().get(0));
+    Caller.expect(200, person.vote(battle, "A_BETTER"));
   }
 
   @Test

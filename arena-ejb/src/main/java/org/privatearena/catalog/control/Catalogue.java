@@ -41,6 +41,8 @@ public class Catalogue {
    */
   public void register(CatalogModel described) {
     Models models = new Models(store);
+    // Servers that start together on one new file would each make the same models.
+    models.alone();
     Instant now = Time.now();
     Model model = models.byKey(described.key()).orElseGet(() -> create(models, described, now));
     String fingerprint = fingerprint(described);

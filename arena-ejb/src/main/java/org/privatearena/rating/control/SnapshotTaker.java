@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -34,14 +33,24 @@ public class SnapshotTaker {
   @Inject private LiveVotes votes;
   @Inject private BoardComputer computer;
   @Inject private SnapshotStore store;
+  @Inject private Leaderboard leaderboard;
 
   @Inject
   @ConfigProperty(name = "arena.time-zone", defaultValue = "UTC")
   private String timeZone;
 
-  /** Stores the answer to a question from the votes that have been sealed by now. */
-  public StoredBoard take(BoardQuery query, Person person) {
-    return store.add(snapshot(query, votes.sealed(), person.id(), null));
+  /**
+   * Stores the answer to a question from the votes that have been sealed by now.
+   *
+   * @return empty, and nothing is stored, where among these votes a class of the board's pool, or
+   *     what the board leaves out, is of too few people, though it may not be among all votes
+   */
+  public Optional<StoredBoard> take(BoardQuery query, Person person) {
+    LiveVotes.Sealed sealed = votes.sealed();
+    BoardComputer.Asked asked = asked(query, sealed);
+    return leaderboard.storable(asked.live())
+        ? Optional.of(store.add(snapshot(query, sealed, asked, person.id(), null)))
+        : Optional.empty();
   }
 
   /** Stores the usual board of today, unless that has been done, or no vote is sealed yet. */
@@ -50,21 +59,28 @@ public class SnapshotTaker {
     if (store.has(today) || votes.now().rows() == 0) {
       return Optional.empty();
     }
+    BoardQuery usual = BoardQuery.usual();
     LiveVotes.Sealed sealed = votes.sealed();
     return sealed.votes().rows() == 0
         ? Optional.empty()
-        : store.addDaily(snapshot(BoardQuery.usual(), sealed, null, today));
+        : store.addDaily(snapshot(usual, sealed, asked(usual, sealed), null, today));
   }
 
-  private Snapshot snapshot(
-      BoardQuery query, LiveVotes.Sealed sealed, UUID takenBy, LocalDate day) {
-    Instant now = Time.now();
-    BoardComputer.Asked asked = computer.ask(query, sealed.votes(), BoardComputer.Naming.FOR_EVER);
+  private BoardComputer.Asked asked(BoardQuery query, LiveVotes.Sealed sealed) {
+    return computer.ask(query, sealed.votes(), BoardComputer.Naming.FOR_EVER);
+  }
+
+  private static Snapshot snapshot(
+      BoardQuery query,
+      LiveVotes.Sealed sealed,
+      BoardComputer.Asked asked,
+      UUID takenBy,
+      LocalDate day) {
     Board board = asked.board();
     String sha256 = BoardText.sha256(board);
     LiveBoard live = asked.live();
     return new Snapshot(
-        now,
+        Time.now(),
         takenBy,
         day,
         query.address(),

@@ -9,10 +9,21 @@ import java.util.UUID;
 /** The catalogue: Models, their Revisions and Endpoints, and who may use them. */
 public class Models {
 
+  /** For {@code pg_advisory_xact_lock}: who describes Models, one node after the other. */
+  private static final long LOCK = 7_163_201_784_025L;
+
   private final EntityManager store;
 
   public Models(EntityManager store) {
     this.store = store;
+  }
+
+  /** Waits until nobody else describes Models, and keeps others from it until this commits. */
+  public void alone() {
+    store
+        .createNativeQuery("select cast(pg_advisory_xact_lock(?) as text)", String.class)
+        .setParameter(1, LOCK)
+        .getSingleResult();
   }
 
   public Optional<Model> byKey(String key) {

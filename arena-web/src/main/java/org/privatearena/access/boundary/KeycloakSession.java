@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +39,21 @@ public class KeycloakSession {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int REMEMBERED = 20_000;
 
-  private record Seen(boolean alive, Instant at) {}
+  /**
+   * @param at of {@link System#nanoTime}, which nobody sets back
+   */
+  private record Seen(boolean alive, long at) {
+
+    boolean fresh() {
+      return System.nanoTime() - at < GOOD_FOR.toNanos();
+    }
+  }
 
   private final Map<String, Seen> sessions = new ConcurrentHashMap<>();
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-  private volatile Instant silentUntil = Instant.MIN;
+  /** When it last did not answer, of {@link System#nanoTime}; null before the first time. */
+  private volatile Long silentSince;
 
   @Inject
   @ConfigProperty(name = "arena.oidc.issuer")
@@ -68,9 +76,9 @@ public class KeycloakSession {
    * stands, and where there is none yet the session counts as alive: it has only just begun.
    */
   boolean alive(String refreshToken) {
-    Instant now = Instant.now();
+    long now = System.nanoTime();
     Seen seen = sessions.get(refreshToken);
-    if (seen != null && (!seen.alive() || seen.at().plus(GOOD_FOR).isAfter(now))) {
+    if (seen != null && (!seen.alive() || seen.fresh())) {
       return seen.alive();
     }
     boolean alive = ask(refreshToken).orElse(seen == null || seen.alive());
@@ -93,7 +101,8 @@ public class KeycloakSession {
 
   /** After a question that nobody answered no other is asked for a while: each would wait too. */
   private Optional<Boolean> ask(String refreshToken) {
-    if (Instant.now().isBefore(silentUntil)) {
+    Long silent = silentSince;
+    if (silent != null && System.nanoTime() - silent < GOOD_FOR.toNanos()) {
       return Optional.empty();
     }
     String pair = encoded(client) + ":" + encoded(secret);
@@ -119,7 +128,7 @@ public class KeycloakSession {
         LOG.log(Level.WARNING, "Keycloak tells nothing of a session: {0}", error);
       }
     } catch (IOException | RuntimeException e) {
-      silentUntil = Instant.now().plus(GOOD_FOR);
+      silentSince = System.nanoTime();
       LOG.log(Level.WARNING, "Keycloak cannot be asked about a session: {0}", e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -35,13 +35,18 @@ public class BoardAnswers {
   LiveBoard toStore(BoardQuery query) {
     LiveBoard board = to(query);
     if (!leaderboard.storable(board)) {
-      throw Problem.of(
-          409,
-          "too-few-raters",
-          "So few people have voted in a class of the pool that only compliance sees this board; it"
-              + " cannot be stored.");
+      throw fewToStore();
     }
     return board;
+  }
+
+  /** Why a board is not stored that compliance alone may see. */
+  static Problem fewToStore() {
+    return Problem.of(
+        409,
+        "too-few-raters",
+        "So few people have voted in a class of the pool that only compliance sees this board; it"
+            + " cannot be stored.");
   }
 
   private static String sentence(BoardPool.Refused why) {

@@ -28,6 +28,8 @@ public class SnapshotTakingView {
   @Inject private Leaderboard leaderboard;
   @Inject private PreferencesView preferences;
 
+  private boolean fewSealed;
+
   /** A part of the question as the address has it. */
   public record Given(String name, String value) {}
 
@@ -41,7 +43,8 @@ public class SnapshotTakingView {
 
   /** Whether there is a board that can be stored: votes of this arena, and not of few people. */
   public boolean isPossible() {
-    return asked.board() != null
+    return !fewSealed
+        && asked.board() != null
         && asked.board().query().set() == null
         && getVotes() > 0
         && leaderboard.storable(asked.board());
@@ -62,20 +65,25 @@ public class SnapshotTakingView {
     return asked.board().board().votes();
   }
 
-  /** Stores it and leads to it. Who may not see a board may not store it either. */
+  /**
+   * Stores it and leads to it; stays where it may not be stored. Who may not see a board may not
+   * store it either.
+   */
   public void take() {
     if (signedIn.isOverseer() && isPossible()) {
-      StoredBoard stored = taker.take(asked.board().query(), person.get());
-      ExternalContext server = FacesContext.getCurrentInstance().getExternalContext();
-      try {
-        server.redirect(
-            server.getRequestContextPath()
-                + "/snapshots.xhtml?id="
-                + stored.id()
-                + "&notice=stored");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      taker
+          .take(asked.board().query(), person.get())
+          .ifPresentOrElse(SnapshotTakingView::lead, () -> fewSealed = true);
+    }
+  }
+
+  private static void lead(StoredBoard stored) {
+    ExternalContext server = FacesContext.getCurrentInstance().getExternalContext();
+    try {
+      server.redirect(
+          server.getRequestContextPath() + "/snapshots.xhtml?id=" + stored.id() + "&notice=stored");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

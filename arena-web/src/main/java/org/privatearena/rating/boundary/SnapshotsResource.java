@@ -89,7 +89,7 @@ public class SnapshotsResource {
     BoardQuery asked = query(query);
     // Who may not see a board may not store it either.
     boards.toStore(asked);
-    StoredBoard stored = taker.take(asked, person.get());
+    StoredBoard stored = taker.take(asked, person.get()).orElseThrow(BoardAnswers::fewToStore);
     return Response.status(Response.Status.CREATED).entity(SnapshotJson.of(stored)).build();
   }
 

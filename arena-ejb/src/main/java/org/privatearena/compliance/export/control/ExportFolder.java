@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -33,10 +36,18 @@ public class ExportFolder {
     return Files.createTempDirectory(settings.folder(), export + MAKING, OWN);
   }
 
-  /** Puts a finished file where it is fetched. */
+  /** Puts a finished file where it is fetched; it survives a loss of power from then on. */
   void keep(UUID export, Path bundle) throws IOException {
     Files.setPosixFilePermissions(bundle, PosixFilePermissions.fromString("rw-------"));
+    force(bundle, StandardOpenOption.WRITE);
     Files.move(bundle, path(export), StandardCopyOption.ATOMIC_MOVE);
+    force(settings.folder(), StandardOpenOption.READ);
+  }
+
+  private static void force(Path path, OpenOption how) throws IOException {
+    try (FileChannel file = FileChannel.open(path, how)) {
+      file.force(true);
+    }
   }
 
   private Path path(UUID export) {

@@ -46,16 +46,29 @@ public class ErasureReplay {
     again();
   }
 
-  /** Erases whoever was brought back, and brings the lists outside the database up to date. */
+  /**
+   * Erases whoever was brought back, and brings the lists outside the database up to date.
+   *
+   * @throws IllegalStateException where somebody could not be erased; the others have been
+   */
   public void again() {
     Set<ErasureList.Line> known = new HashSet<>(book.lines());
     list.keep(known);
     known.addAll(list.read());
     Map<UUID, ErasureList.Line> erased = new LinkedHashMap<>();
     known.forEach(line -> erased.put(line.member(), line));
+    RuntimeException failed = null;
     for (UUID member : eraser.left(erased.keySet())) {
-      eraser.erase(ErasureOrder.again(erased.get(member)));
-      LOG.log(Level.WARNING, "member {0} was erased before and was erased again", member);
+      try {
+        eraser.erase(ErasureOrder.again(erased.get(member)));
+        LOG.log(Level.WARNING, "member {0} was erased before and was erased again", member);
+      } catch (RuntimeException e) {
+        LOG.log(Level.SEVERE, "member " + member + " was erased before and is still there", e);
+        failed = e;
+      }
+    }
+    if (failed != null) {
+      throw new IllegalStateException("not everybody could be erased again", failed);
     }
   }
 }

@@ -29,6 +29,7 @@ public class ErasureWatch {
   @Inject private LiveVotes votes;
 
   private long known = -1;
+  private long kept = -1;
 
   @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
   void look() {
@@ -37,8 +38,11 @@ public class ErasureWatch {
       if (now != known) {
         doorkeeper.forget();
         votes.somebodyWasForgotten();
-        list.keep(book.lines());
         known = now;
+      }
+      if (now != kept) {
+        list.keep(book.lines());
+        kept = now;
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "erasures could not be read, tried again soon: {0}", e.toString());

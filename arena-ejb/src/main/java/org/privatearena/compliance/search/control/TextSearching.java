@@ -3,7 +3,6 @@ package org.privatearena.compliance.search.control;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
@@ -65,14 +64,10 @@ public class TextSearching {
       scan.add(scan(page.stream().map(FoundBattle::id).toList(), wanted));
       done += page.size();
       FoundBattle last = page.get(page.size() - 1);
-      page = next(filter, last.begun(), last.id(), total - done);
+      // To the oldest, whatever began after they were counted.
+      page = pages.battles(filter, last.begun(), last.id(), PAGE);
     }
     recorder.store(pulse.job(), person, reason, scan);
-  }
-
-  /** No more than were counted, though people hold battles meanwhile. */
-  private List<FoundBattle> next(SearchFilter filter, Instant begun, UUID after, long left) {
-    return left <= 0 ? List.of() : pages.battles(filter, begun, after, (int) Math.min(PAGE, left));
   }
 
   /** A page; one by one where something on it cannot be opened. */

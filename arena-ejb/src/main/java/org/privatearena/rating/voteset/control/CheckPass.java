@@ -47,7 +47,7 @@ final class CheckPass implements Consumer<FoundRow>, AutoCloseable {
 
   private void take(Ballot ballot) {
     if (++taken > SetLimits.VOTES || ballot.line() >= Integer.MAX_VALUE) {
-      throw new UnreadableFile(Fault.TOO_MANY_VOTES, ballot.line(), "");
+      throw new UnreadableFile(Fault.TOO_MANY_VOTES, ballot.line(), Long.toString(SetLimits.VOTES));
     }
     roster.model(ballot.modelA(), ballot.line());
     roster.model(ballot.modelB(), ballot.line());

@@ -9,11 +9,23 @@ final class SetLimits {
   /** Different raters, and different items. */
   static final int PEOPLE = 1_000_000;
 
-  /** Votes. */
-  static final int VOTES = 100_000_000;
+  /** Bytes of memory that a vote of a board's set may take, beside the rest of the server. */
+  private static final int MEMORY = 64;
+
+  /** Votes: as many as the server has memory for. */
+  static final long VOTES = votes(Runtime.getRuntime().maxMemory());
 
   /** Votes that are stored in one transaction. */
   static final int PAGE = 10_000;
 
   private SetLimits() {}
+
+  /**
+   * Votes of a set that a server may take.
+   *
+   * @param memory of its heap at most, bytes
+   */
+  static long votes(long memory) {
+    return Math.min(100_000_000, memory / MEMORY);
+  }
 }

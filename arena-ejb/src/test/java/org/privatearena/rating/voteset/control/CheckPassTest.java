@@ -116,4 +116,10 @@ class CheckPassTest {
     assertEquals(0, roster.model("m0", 9));
     assertThrows(UnreadableFile.class, () -> roster.model("one more", 9));
   }
+
+  @Test
+  void a_set_holds_as_many_votes_as_the_server_has_memory_for() {
+    assertEquals(10_485_760, SetLimits.votes(640L << 20));
+    assertEquals(100_000_000, SetLimits.votes(1L << 40));
+  }
 }

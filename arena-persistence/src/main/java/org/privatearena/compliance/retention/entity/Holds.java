@@ -10,7 +10,7 @@ import java.util.UUID;
 public class Holds {
 
   /** For {@code pg_advisory_xact_lock}: holds are placed and rows destroyed one after the other. */
-  public static final long LOCK = 7_163_201_784_022L;
+  public static final long LOCK = 7_163_201_784_024L;
 
   private final EntityManager store;
 
