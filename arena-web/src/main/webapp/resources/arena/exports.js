@@ -22,6 +22,10 @@
     method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers },
   });
 
+  /** What a problem is called here: what REST says in English is for programs. */
+  const worded = (problem, words) =>
+    words[String(problem.type).replace(/.*:/, '').replace(/-./g, (part) => part[1].toUpperCase())] || words.other;
+
   // The form ---------------------------------------------------------------------------------------------------------
 
   const chosen = (name) => [...form.querySelectorAll(`input[name=${name}]:checked`)].map((input) => input.value);
@@ -32,6 +36,12 @@
     const next = new Date(`${day}T00:00:00Z`);
     next.setUTCDate(next.getUTCDate() + 1);
     return next.toISOString().slice(0, 10);
+  }
+
+  function backwards() {
+    const from = document.getElementById('export-from').value;
+    const to = document.getElementById('export-to').value;
+    return kind().value !== 'leaderboard' && from !== '' && to !== '' && to < from;
   }
 
   function filter() {
@@ -81,6 +91,11 @@
     if (kind().value === 'leaderboard') {
       return;
     }
+    if (backwards()) {
+      shown.textContent = form.dataset.period;
+      shown.dataset.counted = 'true';
+      return;
+    }
     shown.textContent = form.dataset.counting;
     shown.dataset.counted = 'false';
     let words = '';
@@ -97,7 +112,7 @@
           words += ` · ${form.dataset.overlap.replace('{0}', whole.format(said.overlapping))}`;
         }
       } else {
-        words = said.detail;
+        words = worded(said, form.dataset);
       }
     } catch {
       words = '';
@@ -130,6 +145,9 @@
   function wrong() {
     if (kind().value === 'leaderboard' && document.getElementById('export-snapshot') === null) {
       return ['noBoard', 'kind-leaderboard'];
+    }
+    if (backwards()) {
+      return ['period', 'export-to'];
     }
     if (chosen('formats').length === 0) {
       return ['noFormat', null];
@@ -164,7 +182,7 @@
         await renew();
       } else {
         const said = await response.json();
-        error.textContent = response.status === 429 ? form.dataset.tooMany : said.detail || form.dataset.other;
+        error.textContent = worded(said, form.dataset);
       }
     } catch {
       error.textContent = form.dataset.other;
@@ -275,7 +293,14 @@
       await renew();
     } else {
       const said = await response.json();
-      problem.textContent = said.detail || list().dataset.failed;
+      if (response.status === 409) {
+        // Others have acted on it since it was shown.
+        await renew();
+      }
+      const shown = list().querySelector(`[data-export="${CSS.escape(item.dataset.export)}"] .export-problem`);
+      if (shown !== null) {
+        shown.textContent = worded(said, list().dataset);
+      }
     }
   }
 
@@ -287,7 +312,7 @@
       try {
         await act(button, item);
       } catch {
-        item.querySelector('.export-problem').textContent = list().dataset.failed;
+        item.querySelector('.export-problem').textContent = list().dataset.other;
       } finally {
         button.removeAttribute('aria-busy');
       }

@@ -3,9 +3,11 @@ package org.privatearena.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -155,5 +157,36 @@ class ExportsBrowserIT {
       assertEquals("Something", page.locator("#export-purpose").inputValue());
       visitor.expectNothingWrong();
     }
+  }
+
+  /** What REST says in English is for programs. */
+  @Test
+  void refusals_are_told_in_the_readers_language() {
+    Exporter cora = new Exporter(arena.caller("cora"), arena.url());
+    String asked =
+        cora.ask(Exporter.wish("conversations", JsonValue.EMPTY_JSON_OBJECT, "jsonl").build());
+    cora.await(asked, "AWAITING_RELEASE");
+    try (Visitor carl =
+        chromium.visitor(arena.url(), new Browser.NewContextOptions().setLocale("de"))) {
+      carl.signIn("carl");
+      carl.open(PAGE);
+      Page page = carl.page();
+      Locator item = page.locator("[data-export='" + asked + "']");
+      assertThat(item.locator("button", hasText("Freigeben"))).isVisible();
+      Caller.expect(200, arena.caller("carl").post("/api/v1/exports/" + asked + "/release", ""));
+      item.locator("button", hasText("Freigeben")).click();
+      assertThat(item.locator(".export-problem")).containsText("So steht es jetzt");
+      assertThat(item.locator(".set-state")).hasText("Fertig");
+      String backwards = "Der letzte Tag liegt vor dem ersten.";
+      page.locator("#export-from").fill("2026-01-10");
+      page.locator("#export-to").fill("2026-01-09");
+      assertThat(page.locator("#export-count")).hasText(backwards);
+      page.locator("#export-purpose").fill("Etwas");
+      page.locator("#export-begin").click();
+      assertThat(page.locator("#export-error")).hasText(backwards);
+      assertThat(page.locator("#export-to")).isFocused();
+      carl.expectNothingWrongBut("status 409: .*|console error: .*409.*");
+    }
+    cora.call("DELETE", "/" + asked);
   }
 }
