@@ -1,10 +1,13 @@
 /*
  * Answers on a page. A closed block comes from the server as safe HTML; behind the blocks stands the
- * open text, which is put into a text node and never into markup. No work grows with what is closed.
+ * open text, which is put into text nodes and never into markup. No work grows with what is closed, nor
+ * with the lines of what is open.
  */
 window.arenaAnswers = (() => {
   'use strict';
   const LONGEST_CODE = 20000;
+  /* A piece of open text ends with the line in which it has so many characters. */
+  const LONGEST_PIECE = 2000;
   const texts = document.getElementById('battle').dataset;
   const copied = document.getElementById('copied');
 
@@ -72,6 +75,82 @@ window.arenaAnswers = (() => {
     });
   }
 
+  /**
+   * Text that grows at its end. It stands in pieces of whole lines, so that the browser sets the last piece anew
+   * and leaves the others as they are.
+   */
+  class OpenText {
+    constructor(element) {
+      this.element = element;
+      this.clear();
+    }
+
+    clear() {
+      this.pieces = [];
+      this.length = 0;
+      this.element.replaceChildren();
+    }
+
+    begin() {
+      const piece = document.createTextNode('');
+      this.element.appendChild(document.createElement('div')).append(piece);
+      this.pieces.push(piece);
+      return piece;
+    }
+
+    append(text) {
+      const last = this.pieces.at(-1) || this.begin();
+      const end = last.length < LONGEST_PIECE ? -1 : text.indexOf('\n');
+      last.appendData(end < 0 ? text : text.slice(0, end + 1));
+      this.length += end < 0 ? text.length : end + 1;
+      if (end >= 0) {
+        this.begin();
+        this.append(text.slice(end + 1));
+      }
+    }
+
+    take(piece) {
+      this.length -= piece.length;
+      piece.parentNode.remove();
+    }
+
+    /** Takes so many characters from its beginning. */
+    drop(characters) {
+      let left = Math.min(characters, this.length);
+      while (this.pieces.length > 0 && this.pieces[0].length <= left) {
+        left -= this.pieces[0].length;
+        this.take(this.pieces.shift());
+      }
+      if (left > 0) {
+        this.pieces[0].deleteData(0, left);
+        this.length -= left;
+      }
+    }
+
+    /** Keeps so many characters of its beginning. */
+    keep(characters) {
+      while (this.length > characters && this.length - this.pieces.at(-1).length >= characters) {
+        this.take(this.pieces.pop());
+      }
+      if (this.length > characters) {
+        const last = this.pieces.at(-1);
+        const tooMany = this.length - characters;
+        last.deleteData(last.length - tooMany, tooMany);
+        this.length = characters;
+      }
+    }
+
+    /** Takes the line breaks from its beginning, and says how many they were. */
+    trim() {
+      let all = 0;
+      for (let breaks = -1; breaks !== 0 && this.length > 0; all += breaks) {
+        breaks = /^[\r\n]*/.exec(this.pieces[0].data)[0].length;
+        this.drop(breaks);
+      }
+      return all;
+    }
+  }
+
   /** The answer that grows in an element, from its beginning. */
   class Growing {
     constructor(element) {
@@ -82,7 +161,7 @@ window.arenaAnswers = (() => {
     clear() {
       this.tail = document.createElement('div');
       this.tail.className = 'open';
-      this.open = this.tail.appendChild(document.createTextNode(''));
+      this.open = new OpenText(this.tail);
       this.closed = 0;
       this.breaks = 0;
       this.element.replaceChildren(this.tail);
@@ -90,24 +169,20 @@ window.arenaAnswers = (() => {
 
     /* Line breaks between two blocks are not shown, but count. */
     trim() {
-      const breaks = /^[\r\n]*/.exec(this.open.data)[0].length;
-      if (breaks > 0) {
-        this.open.deleteData(0, breaks);
-        this.breaks += breaks;
-      }
+      this.breaks += this.open.trim();
     }
 
     /** Text that begins at this place of the answer; told again, it takes its own place. */
     tell(from, text) {
       const start = this.closed + this.breaks;
       const first = this.open.length === 0 || from <= start;
-      if (from === start + this.open.length) {
-        this.open.appendData(text);
-      } else if (from >= start) {
-        this.open.data = this.open.data.slice(0, from - start) + text;
+      if (from >= start) {
+        this.open.keep(from - start);
+        this.open.append(text);
       } else {
         this.breaks = Math.max(0, from - this.closed);
-        this.open.data = text.slice(Math.max(0, this.closed - from));
+        this.open.clear();
+        this.open.append(text.slice(Math.max(0, this.closed - from)));
       }
       if (first) {
         this.trim();
@@ -119,7 +194,7 @@ window.arenaAnswers = (() => {
       if (from !== this.closed) {
         return;
       }
-      this.open.deleteData(0, Math.max(0, to - this.closed - this.breaks));
+      this.open.drop(Math.max(0, to - this.closed - this.breaks));
       this.closed = to;
       this.breaks = 0;
       const before = this.tail.previousElementSibling;

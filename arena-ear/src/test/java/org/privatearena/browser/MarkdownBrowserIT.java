@@ -160,4 +160,73 @@ class MarkdownBrowserIT {
     }
     visitor.expectNothingWrong();
   }
+
+  /**
+   * Tells a text bit by bit, here and there again from an earlier place, closes blocks meanwhile,
+   * and gives what does not stand as it should.
+   */
+  private static final String TELL_AT_RANDOM =
+      """
+      (seed) => {
+        const next = (below) => {
+          seed = (seed * 1103515245 + 12345) % 2147483648;
+          return Math.floor(seed / 2147483648 * below);
+        };
+        let text = '';
+        while (text.length < 60000) text += 'xyz ש'.repeat(next(40)).slice(0, next(200)) + (next(9) ? '\\n' : '\\r\\n\\n');
+        const element = document.createElement('div');
+        document.body.append(element);
+        const answer = window.arenaAnswers.growing(element);
+        let told = 0, closed = 0, marks = '';
+        const faults = [];
+        while (told < text.length && faults.length === 0) {
+          const what = next(10);
+          if (what < 7) {
+            const piece = text.slice(told, told + 1 + next(300));
+            answer.tell(told, piece);
+            told += piece.length;
+          } else if (what < 9) {
+            const from = next(told + 1);
+            answer.tell(from, text.slice(from, told));
+          } else if (told - closed > 9000) {
+            const to = closed + next(told - closed + 1);
+            marks += '[' + to + ']';
+            answer.block(closed, to, '<p>[' + to + ']</p>');
+            closed = to;
+          }
+          const expected = marks + text.slice(closed, told).replace(/^[\\r\\n]+/, '');
+          if (element.textContent !== expected) faults.push(told + ': ' + expected.length + ' ' + element.textContent.length);
+        }
+        if (element.querySelectorAll('.open > :empty:not(:last-child)').length > 0) faults.push('an empty piece');
+        element.remove();
+        return faults;
+      }
+      """;
+
+  @Test
+  void text_that_is_told_again_from_any_place_takes_its_own_place() {
+    screen.begin(LabModels.ASK_RICH, "live");
+    screen.awaitState("READY");
+    for (int seed = 1; seed <= 20; seed++) {
+      assertEquals(List.of(), page.evaluate(TELL_AT_RANDOM, seed), "seed " + seed);
+    }
+  }
+
+  /** What the browser has to set anew does not grow with an answer whose block is open for long. */
+  @Test
+  void a_long_open_block_stands_in_pieces_of_which_the_last_one_grows() {
+    screen.begin(LabModels.ASK_RICH, "live");
+    screen.awaitState("READY");
+    Object longest =
+        page.evaluate(
+            """
+            () => {
+              const element = document.createElement('div');
+              const answer = window.arenaAnswers.growing(element);
+              for (let told = 0; told < 100000; told += 30) answer.tell(told, 'a line of thirty characters..\\n');
+              return Math.max(...[...element.querySelectorAll('.open > *')].map((piece) => piece.textContent.length));
+            }
+            """);
+    assertTrue((int) longest < 2_100, longest + " characters in one piece");
+  }
 }
