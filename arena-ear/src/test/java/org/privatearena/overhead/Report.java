@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +26,7 @@ final class Report {
   /**
    * @param slots round by round, each with every way once
    * @param few the arena with few streams
-   * @param many each way with many
+   * @param many the same with many streams
    */
   Report(
       List<Way> ways,
@@ -144,38 +143,40 @@ final class Report {
             | way | p50 ms | p95 ms | p99 ms | p50 to bare | p95 to bare | on time | errors | CPU us a chunk |
             |---|---|---|---|---|---|---|---|---|
             """);
-    for (Slot slot : many) {
+    for (Way way : ways) {
+      text.append("| ").append(way.words());
+      for (double share : new double[] {0.5, 0.95, 0.99}) {
+        text.append(" | ")
+            .append(spread(rounds(many, slot -> slot.delays().millis(share), way), 2));
+      }
+      for (double share : new double[] {0.5, 0.95}) {
+        text.append(" | ").append(way == Way.DIRECT ? "" : spread(toBare(many, way, share), 2));
+      }
       text.append(
-          "| %s | %s | %s | %s | %s | %s | %s %% | %d | %s |%n"
+          " | %s %% | %d | %s |%n"
               .formatted(
-                  slot.way().words(),
-                  number(slot.delays().millis(0.5), 2),
-                  number(slot.delays().millis(0.95), 2),
-                  number(slot.delays().millis(0.99), 2),
-                  slot.way() == Way.DIRECT ? "" : number(manyToBare(slot, 0.5), 2),
-                  slot.way() == Way.DIRECT ? "" : number(manyToBare(slot, 0.95), 2),
-                  number(100 * slot.onTimeShare(), 2),
-                  slot.errors(),
-                  number(slot.cpuPerChunk(), 1)));
+                  number(-worst(rounds(many, slot -> -100 * slot.onTimeShare(), way)), 2),
+                  (int) Arrays.stream(rounds(many, Slot::errors, way)).sum(),
+                  spread(rounds(many, Slot::cpuPerChunk, way), 1)));
     }
-    Slot full = of(many, Way.ARENA);
     text.append(
         """
 
-        On time is a chunk that was read within 100 ms of its moment; one that never came is late. The ratios are of what each adds to the direct call, in one round.
+        On time is a chunk that was read within 100 ms of its moment, in the worst round; one that never came is late. The ratios are of what each adds to the direct call of its round, the errors those of all %d rounds.
 
         Threads of the server: %d idle, %d with %d streams, %d with %d, %d with %d. Heap after a full collection: %d kB,
         with %d battles open %d kB, which is %s kB a battle.
 
         """
             .formatted(
+                many.size() / ways.size(),
                 idleThreads,
                 few.threads(),
                 few.streams(),
                 most(slots, Way.ARENA),
-                slots.get(0).streams(),
-                full.threads(),
-                full.streams(),
+                streams(slots),
+                most(many, Way.ARENA),
+                streams(many),
                 memory.before(),
                 memory.battles(),
                 memory.with(),
@@ -211,24 +212,29 @@ final class Report {
     if (ways.contains(Way.NGINX)) {
       verdict(text, "CPU a chunk at most 4.5 times nginx", median(cpuToNginx(Way.ARENA)), 4.5, "");
     }
-    Slot full = of(many, Way.ARENA);
     verdict(
         text,
-        "late chunks of " + full.streams() + " streams at most 0.5 %",
-        100 * (1 - full.onTimeShare()),
+        "late chunks of " + streams(many) + " streams at most 0.5 %",
+        worst(rounds(many, slot -> 100 * (1 - slot.onTimeShare()), Way.ARENA)),
         0.5,
         "%");
-    verdict(text, "errors with " + full.streams() + " streams: 0", full.errors(), 0, "");
+    verdict(
+        text,
+        "errors with " + streams(many) + " streams: 0",
+        worst(rounds(many, Slot::errors, Way.ARENA)),
+        0,
+        "");
     verdict(
         text,
         "threads over idle at most 16",
-        Math.max(Math.max(few.threads(), full.threads()), most(slots, Way.ARENA)) - idleThreads,
+        Math.max(Math.max(few.threads(), most(many, Way.ARENA)), most(slots, Way.ARENA))
+            - idleThreads,
         16,
         "");
     verdict(
         text,
-        "as many threads with " + full.streams() + " streams as with " + few.streams(),
-        full.threads() - few.threads(),
+        "as many threads with " + streams(many) + " streams as with " + few.streams(),
+        most(many, Way.ARENA) - few.threads(),
         0,
         "more");
     text.append('\n');
@@ -240,10 +246,6 @@ final class Report {
         "| %s | %s %s | %s |%n"
             .formatted(
                 target, number(measured, 2), unit, measured <= limit ? "kept" : "**missed**"));
-  }
-
-  private static Slot of(List<Slot> list, Way way) {
-    return list.stream().filter(slot -> slot.way() == way).findFirst().orElseThrow();
   }
 
   private static int most(List<Slot> list, Way way) {
@@ -258,15 +260,26 @@ final class Report {
     return list.get(0).streams();
   }
 
+  private double[] added(List<Slot> of, Way way, double share) {
+    ToDoubleFunction<Slot> delay = slot -> slot.delays().millis(share);
+    double[] own = rounds(of, delay, way);
+    double[] direct = rounds(of, delay, ways.contains(Way.DIRECT) ? Way.DIRECT : way);
+    Arrays.setAll(own, i -> own[i] - direct[i]);
+    return own;
+  }
+
   private double[] added(Way way, double share) {
-    return paired(way, Way.DIRECT, (slot, direct) -> slot.millis(share) - direct.millis(share));
+    return added(slots, way, share);
   }
 
   /** Of what each adds to the direct call of its round. */
+  private double[] toBare(List<Slot> of, Way way, double share) {
+    double[] own = added(of, way, share);
+    return ratios(own, ways.contains(Way.BARE) ? added(of, Way.BARE, share) : own);
+  }
+
   private double[] toBare(Way way, double share) {
-    double[] own = added(way, share);
-    double[] bare = ways.contains(Way.BARE) ? added(Way.BARE, share) : own;
-    return ratios(own, bare);
+    return toBare(slots, way, share);
   }
 
   private double own(double share) {
@@ -281,15 +294,6 @@ final class Report {
         : new double[] {Double.NaN};
   }
 
-  private double manyToBare(Slot slot, double share) {
-    if (!ways.contains(Way.BARE) || !ways.contains(Way.DIRECT)) {
-      return Double.NaN;
-    }
-    double direct = of(many, Way.DIRECT).delays().millis(share);
-    return (slot.delays().millis(share) - direct)
-        / (of(many, Way.BARE).delays().millis(share) - direct);
-  }
-
   private double[] cpuToNginx(Way way) {
     return ways.contains(Way.NGINX)
         ? ratios(rounds(Slot::cpuPerChunk, way), rounds(Slot::cpuPerChunk, Way.NGINX))
@@ -302,27 +306,16 @@ final class Report {
     return ratios;
   }
 
-  /** Compares the delays of two ways. */
-  private interface Comparison {
-    double of(Latencies own, Latencies other);
-  }
-
-  private double[] paired(Way way, Way other, Comparison comparison) {
-    List<Slot> own = of(way);
-    List<Slot> others = of(ways.contains(other) ? other : way);
-    double[] values = new double[own.size()];
-    Arrays.setAll(values, i -> comparison.of(own.get(i).delays(), others.get(i).delays()));
-    return values;
-  }
-
   private double[] rounds(ToDoubleFunction<Slot> figure, Way way) {
-    return of(way).stream().mapToDouble(figure).toArray();
+    return rounds(slots, figure, way);
   }
 
-  private List<Slot> of(Way way) {
-    List<Slot> own = new ArrayList<>(slots);
-    own.removeIf(slot -> slot.way() != way);
-    return own;
+  private static double[] rounds(List<Slot> of, ToDoubleFunction<Slot> figure, Way way) {
+    return of.stream().filter(slot -> slot.way() == way).mapToDouble(figure).toArray();
+  }
+
+  private static double worst(double[] values) {
+    return Arrays.stream(values).max().orElseThrow();
   }
 
   static double median(double[] values) {
