@@ -41,7 +41,10 @@ class AccessibilityIT {
     chromium.close();
   }
 
-  /** Adds what breaks a rule of axe, in both schemes, and what scrolls sideways. */
+  /**
+   * Adds what breaks a rule of axe, in both schemes, what takes the focus and does not show it, and
+   * what scrolls sideways.
+   */
   static void inspect(String state, Page page, Set<String> wrong) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -49,6 +52,9 @@ class AccessibilityIT {
         page.setViewportSize(width, HEIGHT);
         String where = state + " " + width + " " + scheme + ": ";
         Axe.violations(page).forEach(violation -> wrong.add(where + violation));
+        if (scheme == ColorScheme.LIGHT) {
+          FocusRings.faults(page).forEach(fault -> wrong.add(where + fault));
+        }
       }
     }
     for (int width : WIDTHS) {
@@ -82,10 +88,29 @@ class AccessibilityIT {
       plant(page, "document.documentElement.removeAttribute('lang')", "html-has-lang");
       plant(page, "document.querySelector('.lead').style.color = '#cccccc'", "color-contrast");
       plant(page, "document.querySelector('.brand img').removeAttribute('alt')", "image-alt");
+      plantFocus(page, "e.style.outline = 'none'", "has no ring");
+      plantFocus(
+          page,
+          "const box = document.createElement('span'); box.style.overflow = 'hidden';"
+              + " box.style.display = 'inline-block'; e.replaceWith(box); box.append(e)",
+          "cut off by span");
       assertEquals(0, sideways(page));
       page.evaluate("() => { document.getElementById('main').style.width = '3000px'; }");
       assertTrue(sideways(page) > 0);
     }
+  }
+
+  /**
+   * @param change to {@code e}, the button that begins a battle
+   */
+  private static void plantFocus(Page page, String change, String fault) {
+    page.reload();
+    assertEquals(List.of(), FocusRings.faults(page));
+    page.locator("#start").evaluate("e => { " + change + "; }");
+    List<String> found = FocusRings.faults(page);
+    assertEquals(1, found.size(), found.toString());
+    assertTrue(found.get(0).startsWith("button#start"), found.get(0));
+    assertTrue(found.get(0).contains(fault), found.get(0));
   }
 
   private static void plant(Page page, String change, String rule) {
