@@ -8,7 +8,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +21,7 @@ import org.privatearena.scenario.TestArena;
 class BadNetworkIT {
 
   private static final int CUTS = 20;
-  private static final int SHORTEST =
-      LabModels.LONG_TEXTS.stream().mapToInt(String::length).min().orElseThrow();
+  private static final int SHORTEST = LongAnswers.shortest(LabModels.LONG_TEXTS);
   private static final LocatorAssertions.IsVisibleOptions PATIENT =
       new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
 
@@ -75,15 +73,17 @@ class BadNetworkIT {
         case 1 -> throttle();
         default -> cut(i % 4 == 2 ? 50 : 400);
       }
-      expectBeginnings();
+      LongAnswers.expectBeginnings(screen, LabModels.LONG_TEXTS);
     }
     screen.awaitState("READY");
-    assertEquals(Set.copyOf(LabModels.LONG_TEXTS), Set.of(screen.text("a"), screen.text("b")));
+    LongAnswers.expectAll(screen, LabModels.LONG_TEXTS);
+    List<String> streamed = List.of(screen.markup("a"), screen.markup("b"));
     assertEquals(true, page.evaluate("window.sameDocument"), "without a reload");
     assertThat(page.locator("#lost")).isHidden();
     screen.press("3");
     screen.awaitNames();
-    assertEquals(Set.copyOf(LabModels.LONG_TEXTS), Set.of(screen.text("a"), screen.text("b")));
+    LongAnswers.expectAll(screen, LabModels.LONG_TEXTS);
+    assertEquals(streamed, List.of(screen.markup("a"), screen.markup("b")));
   }
 
   private void cut(int milliseconds) {
@@ -119,17 +119,6 @@ class BadNetworkIT {
     return conditions;
   }
 
-  /** At every moment each side shows a beginning of one of the answers. */
-  private void expectBeginnings() {
-    for (String side : List.of("a", "b")) {
-      String shown = screen.text(side);
-      assertEquals(
-          1,
-          LabModels.LONG_TEXTS.stream().filter(text -> text.startsWith(shown)).count(),
-          "side " + side + " shows " + shown);
-    }
-  }
-
   @Test
   void a_long_cut_is_said_and_the_page_goes_on_by_itself() {
     screen.begin("Gone for a while", "paced");
@@ -142,7 +131,7 @@ class BadNetworkIT {
     relay.mend();
     screen.awaitMoreThan(a, b);
     assertThat(page.locator("#lost")).isHidden();
-    expectBeginnings();
+    LongAnswers.expectBeginnings(screen, LabModels.LONG_TEXTS);
     page.locator("#stop").click();
     screen.awaitState("VOID");
   }
@@ -161,7 +150,7 @@ class BadNetworkIT {
     visitor.context().setOffline(false);
     screen.awaitMoreThan(a, b);
     assertThat(page.locator("#lost")).isHidden();
-    expectBeginnings();
+    LongAnswers.expectBeginnings(screen, LabModels.LONG_TEXTS);
     page.locator("#stop").click();
     screen.awaitState("VOID");
   }

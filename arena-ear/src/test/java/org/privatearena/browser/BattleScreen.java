@@ -62,6 +62,21 @@ public final class BattleScreen {
     return shown.toString();
   }
 
+  /** What stands in an answer, without the place for open text where nothing is open any more. */
+  public String markup(String side) {
+    Object markup =
+        page.locator("#text-" + side)
+            .evaluate(
+                "e => { const c = e.cloneNode(true); c.querySelector('.open:empty')?.remove();"
+                    + " return c.innerHTML.trim(); }");
+    return markup.toString();
+  }
+
+  /** What is not rendered yet because its block is open; empty where nothing is. */
+  public String open(String side) {
+    return String.join("", page.locator("#text-" + side + " .open").allTextContents());
+  }
+
   public String textOf(String selector) {
     return page.locator(selector).textContent();
   }

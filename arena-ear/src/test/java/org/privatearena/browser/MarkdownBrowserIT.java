@@ -69,14 +69,6 @@ class MarkdownBrowserIT {
     return page.locator("#text-" + side + " " + selector);
   }
 
-  /** What stands in an answer, without the place for open text, which has none any more. */
-  private Object markup(String side) {
-    return page.locator("#text-" + side)
-        .evaluate(
-            "e => { const c = e.cloneNode(true); c.querySelector('.open')?.remove();"
-                + " return c.innerHTML.trim(); }");
-  }
-
   @Test
   void closed_blocks_are_rendered_while_the_rest_is_still_text_and_a_reload_changes_nothing() {
     page.addInitScript(NOTE_STATE_AT_FIRST_BLOCK);
@@ -96,13 +88,13 @@ class MarkdownBrowserIT {
       assertEquals("rtl", direction("#text-" + side + " p:has-text('שלום')"));
       assertEquals("ltr", direction("#text-" + side + " p:has-text('Some')"));
     }
-    assertEquals(markup("a"), markup("b"));
-    Object streamed = markup("a");
+    assertEquals(screen.markup("a"), screen.markup("b"));
+    String streamed = screen.markup("a");
     page.reload();
-    assertEquals(streamed, markup("a"));
+    assertEquals(streamed, screen.markup("a"));
     screen.press("4");
     screen.awaitNames();
-    assertEquals(streamed, markup("b"));
+    assertEquals(streamed, screen.markup("b"));
     visitor.expectNothingWrong();
   }
 
@@ -158,6 +150,7 @@ class MarkdownBrowserIT {
       assertThat(in("a", framed)).hasAttribute("role", "group");
       assertTrue(!in("a", framed).getAttribute("aria-label").isBlank(), framed);
     }
+    assertEquals(List.of(), FocusRings.faults(page));
     visitor.expectNothingWrong();
   }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.privatearena.browser.BattleScreen;
 import org.privatearena.browser.Chromium;
+import org.privatearena.browser.LongAnswers;
 import org.privatearena.browser.Visitor;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
@@ -94,20 +94,43 @@ class TabsIT {
     signInTo(LabModels.LONG);
     Page two = secondTab("/?new");
     BattleScreen second = new BattleScreen(two);
-    screen.begin("In the first tab", "live");
-    second.begin("In the second tab", "live");
+    screen.begin(LabModels.ASK_SHORTER.get(0), "live");
+    second.begin(LabModels.ASK_SHORTER.get(1), "live");
     BattleScreen third = new BattleScreen(secondTab("/?battle=" + screen.id()));
     third.awaitMoreThan(50, 50);
     second.awaitMoreThan(50, 50);
     assertEquals("ANSWERING", screen.state());
     for (BattleScreen each : new BattleScreen[] {screen, second, third}) {
       each.awaitState("READY");
-      assertEquals(Set.copyOf(LabModels.LONG_TEXTS), Set.of(each.text("a"), each.text("b")));
+      LongAnswers.expectAll(each, LabModels.SHORTER_TEXTS);
     }
-    assertEquals("In the first tab", third.textOf("#battle-prompt"));
-    assertEquals("In the second tab", second.textOf("#battle-prompt"));
+    assertEquals(LabModels.ASK_SHORTER.get(0), third.textOf("#battle-prompt"));
+    assertEquals(LabModels.ASK_SHORTER.get(1), second.textOf("#battle-prompt"));
     third.press("4");
     third.awaitNames();
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void the_way_back_out_of_a_running_answer_and_forward_again_loses_nothing_of_it() {
+    signInTo(LabModels.LONG);
+    screen.begin(LabModels.ASK_SHORTER.get(0), "live");
+    String battle = screen.id();
+    screen.awaitMoreThan(100, 100);
+    int a = screen.text("a").length();
+    int b = screen.text("b").length();
+    page.goBack();
+    page.locator("#prompt").waitFor();
+    assertEquals(0, page.locator("#battle").count());
+    page.goForward();
+    screen.awaitMoreThan(a, b);
+    assertEquals("ANSWERING", screen.state());
+    assertEquals(battle, screen.id());
+    screen.awaitState("READY");
+    LongAnswers.expectAll(screen, LabModels.SHORTER_TEXTS);
+    screen.press("1");
+    screen.awaitNames();
+    assertEquals(battle, screen.id());
     visitor.expectNothingWrong();
   }
 

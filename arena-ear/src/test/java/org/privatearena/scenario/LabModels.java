@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.privatearena.answers.HostileMarkup;
 import org.privatearena.answers.RecordedModels;
 import org.privatearena.stack.DemonstrationModel;
@@ -43,6 +42,9 @@ public final class LabModels implements AutoCloseable {
 
   /** One that answers at once and one that takes a few seconds. */
   public static final String UNEVEN = "/lab-uneven";
+
+  /** The prompt to which the slow one says its answer later still. */
+  public static final String ASK_LATER = "Who says what, and when?";
 
   /** One that answers and one that fails with an HTTP error before its first token. */
   public static final String FAILING = "/lab-failing";
@@ -76,8 +78,16 @@ public final class LabModels implements AutoCloseable {
   /** Two with answers of their own, {@link #LONG_TEXTS}, that take about half a minute. */
   public static final String LONG = "/lab-long";
 
-  /** What the two of {@link #LONG} say: no two places of either are alike. */
-  public static final List<String> LONG_TEXTS = List.of(counted("red 🦊 "), counted("blue שלום "));
+  /** What the two of {@link #LONG} say, in Markdown: no two places of either are alike. */
+  public static final List<String> LONG_TEXTS =
+      List.of(CountedMarkdown.of("red🦊", 77), CountedMarkdown.of("blueשלום", 63));
+
+  /** The prompts to which the same two say {@link #SHORTER_TEXTS}. */
+  public static final List<String> ASK_SHORTER = List.of("Half as long", "Half as long, too");
+
+  /** What they say in about a quarter of a minute. */
+  public static final List<String> SHORTER_TEXTS =
+      List.of(CountedMarkdown.of("red🦊", 42), CountedMarkdown.of("blueשלום", 35));
 
   /** Two that say what tries to do harm, and whose names do. */
   public static final String HARMFUL = "/lab-harmful";
@@ -177,8 +187,18 @@ public final class LabModels implements AutoCloseable {
       load += loaded ? 1 : 0;
     }
     for (int i = 0; i < LONG_TEXTS.size(); i++) {
-      rows.add(RecordedAnswer.otherwise("wendrok-" + (i + 1), LONG_TEXTS.get(i)));
+      String key = "wendrok-" + (i + 1);
+      rows.add(RecordedAnswer.otherwise(key, LONG_TEXTS.get(i)));
+      for (String prompt : ASK_SHORTER) {
+        rows.add(RecordedAnswer.to(key, prompt, SHORTER_TEXTS.get(i)));
+      }
     }
+    rows.add(
+        new RecordedAnswer(
+            "quimsor-slow",
+            Optional.of(ASK_LATER),
+            TEXT,
+            Optional.of(new Pace(Duration.ofMillis(3500), 40))));
     TimedModel.all().forEach(m -> rows.add(RecordedAnswer.otherwise(m.key(), TEXT)));
     harmful(rows);
     rows.addAll(RecordedModels.get().rows());
@@ -188,7 +208,7 @@ public final class LabModels implements AutoCloseable {
     }
     answers = answers.at("quimsor-slow", new Pace(Duration.ofSeconds(2), 40));
     answers = answers.at("wendrok-1", new Pace(Duration.ofMillis(100), 30));
-    answers = answers.at("wendrok-2", new Pace(Duration.ofMillis(400), 25));
+    answers = answers.at("wendrok-2", new Pace(Duration.ofMillis(400), 30));
     for (int i = 0; i < LOAD_RATES.length; i++) {
       answers = answers.at("loadmar-" + (i + 1), new Pace(Duration.ofMillis(200), LOAD_RATES[i]));
     }
@@ -200,13 +220,6 @@ public final class LabModels implements AutoCloseable {
       behaviours.put(model.key(), timed);
     }
     return new LabModels(RecordedEndpoint.start(port, answers, behaviours));
-  }
-
-  private static String counted(String words) {
-    return IntStream.range(0, 240)
-        .mapToObj(i -> i + " " + words)
-        .collect(Collectors.joining())
-        .strip();
   }
 
   /** The prompt to which they say the text of that place among the harmful ones. */
