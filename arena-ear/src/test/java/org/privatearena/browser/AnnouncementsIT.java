@@ -48,7 +48,7 @@ class AnnouncementsIT {
   @Test
   void each_answer_is_announced_once_then_the_vote_and_after_it_the_names() {
     try (Visitor visitor = chromium.visitor(arena.url())) {
-      Page page = begin(visitor, "announcements");
+      Page page = begin(visitor, "announcements", "Who says what?", "paced");
       BattleScreen screen = new BattleScreen(page);
       screen.awaitState("READY");
       assertEquals(
@@ -71,9 +71,35 @@ class AnnouncementsIT {
   }
 
   @Test
+  void what_is_told_again_by_a_new_connection_is_announced_once() {
+    try (Visitor visitor = chromium.visitor(arena.url())) {
+      Page page = begin(visitor, "announcements", LabModels.ASK_LATER, "live");
+      BattleScreen screen = new BattleScreen(page);
+      List<String> first = heard(page, 1);
+      for (int i = 0; i < 2; i++) {
+        page.waitForResponse(
+            response -> response.url().contains("/events"),
+            () -> page.evaluate("() => window.dispatchEvent(new Event('online'))"));
+        page.waitForTimeout(100);
+      }
+      assertEquals("ANSWERING", screen.state());
+      assertEquals(first, heard(page, 1));
+      screen.awaitState("READY");
+      assertEquals(
+          List.of(
+              "Answer A is complete.",
+              "Answer B is complete.",
+              "Both answers are complete. You can vote now."),
+          heard(page, 3).stream().sorted().toList());
+      assertEquals(1, first.size());
+      visitor.expectNothingWrong();
+    }
+  }
+
+  @Test
   void a_side_that_failed_is_announced_once_and_what_can_be_done() {
     try (Visitor visitor = chromium.visitor(arena.url())) {
-      Page page = begin(visitor, "announcements-failing");
+      Page page = begin(visitor, "announcements-failing", "Who says what?", "paced");
       new BattleScreen(page).awaitState("VOID");
       List<String> heard = heard(page, 2);
       assertEquals(1, heard.stream().filter(t -> t.matches("Side [AB] could not answer.")).count());
@@ -83,11 +109,11 @@ class AnnouncementsIT {
     }
   }
 
-  private static Page begin(Visitor visitor, String account) {
+  private static Page begin(Visitor visitor, String account, String prompt, String mode) {
     visitor.context().addInitScript(LISTEN);
     visitor.signIn(account);
     visitor.open("/?new");
-    new BattleScreen(visitor.page()).begin("Who says what?");
+    new BattleScreen(visitor.page()).begin(prompt, mode);
     return visitor.page();
   }
 

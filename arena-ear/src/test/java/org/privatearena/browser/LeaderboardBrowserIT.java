@@ -316,6 +316,51 @@ class LeaderboardBrowserIT {
     }
   }
 
+  @Test
+  void every_interval_is_drawn_where_its_figures_are_and_around_its_mark() {
+    visitor.open(PAGE + OWN);
+    JsonObject board = Caller.expect(200, arena.caller(PERSON).get("/api/v1/leaderboard" + OWN));
+    List<JsonObject> rows = board.getJsonArray("rows").getValuesAs(JsonObject.class);
+    @SuppressWarnings("unchecked")
+    List<List<String>> drawn =
+        (List<List<String>>)
+            page.locator("#leaderboard tbody .plot")
+                .evaluateAll(
+                    """
+                    plots => plots.map((plot) => {
+                      const span = plot.querySelector('.span');
+                      const places = [span.getAttribute('x1'),
+                          plot.querySelector('.mark').getAttribute('cx'), span.getAttribute('x2')];
+                      return [...places.map((place) => place.replace(/%$/, '')),
+                          String(span.getBoundingClientRect().width),
+                          String(plot.getBoundingClientRect().width)];
+                    })
+                    """);
+    assertEquals(rows.size(), drawn.size());
+    double least = rows.stream().mapToDouble(r -> number(r, "low")).min().orElseThrow();
+    double most = rows.stream().mapToDouble(r -> number(r, "high")).max().orElseThrow();
+    for (int i = 0; i < rows.size(); i++) {
+      JsonObject row = rows.get(i);
+      List<Double> plot = drawn.get(i).stream().map(Double::valueOf).toList();
+      String where = row.getString("model") + " is drawn at " + plot;
+      assertTrue(plot.get(0) <= plot.get(1) && plot.get(1) <= plot.get(2), where);
+      // The lowest lies at 5 % of the width, the highest at 95 %, and the others between.
+      List<String> names = List.of("low", "rating", "high");
+      for (int j = 0; j < names.size(); j++) {
+        double share = (number(row, names.get(j)) - least) / (most - least);
+        assertEquals(5 + 90 * share, plot.get(j), 0.06, where);
+      }
+      double wide = plot.get(4) * (plot.get(2) - plot.get(0)) / 100;
+      assertTrue(wide > 1, where);
+      assertEquals(wide, plot.get(3), 5, where);
+    }
+    visitor.expectNothingWrong();
+  }
+
+  private static double number(JsonObject row, String name) {
+    return row.getJsonNumber(name).doubleValue();
+  }
+
   private static String points(JsonObject row, String name) {
     return rounded(row.getJsonNumber(name).doubleValue());
   }
