@@ -43,8 +43,7 @@ class BaselinesIT {
   private static final int LOOKS = 2;
 
   /** What runs cannot be the same twice. */
-  private static final Set<String> MOVING =
-      Set.of("battle-answering", "battle-connection-lost", "vote-set-running");
+  private static final Set<String> MOVING = Set.of("vote-set-running");
 
   /** These in the dark too: all parts of the pages are on them. */
   private static final Set<String> DARK =
@@ -71,7 +70,7 @@ class BaselinesIT {
             document.querySelectorAll(selector).forEach((e) => { e.textContent = words; });
         put('#signed-in', 'Somebody');
         put('#battle-prompt', 'What somebody asked');
-        put('.answer .text:not(:has(pre))', 'What a model answered, in a sentence or two that fill some lines. '.repeat(8));
+        put('.answer:not([data-state=waiting]) .text:not(:has(pre))', 'What a model answered, in a sentence or two that fill some lines. '.repeat(8));
         // Which font has these hangs on the machine.
         document.querySelectorAll('.answer .text p').forEach((e) => {
           e.textContent = e.textContent.replace(/[^\\x00-\\x7f]+/g, 'x');
@@ -134,8 +133,15 @@ class BaselinesIT {
         put('#since option', 'Another one');
         document.querySelectorAll('.categories input[type=date]').forEach((e) => { e.value = '2026-03-01'; });
         document.querySelectorAll('.categories input[type=checkbox]').forEach((e) => { e.checked = false; });
-        document.querySelectorAll('#exports-list .set-list > li, #exports-none, #exports-list > .ways > *, .checks:nth-child(n + 4)')
+        const colleagues = (e) => e.textContent.includes('asked for by a colleague')
+            && e.textContent.includes('For a colleague to look at');
+        [...document.querySelectorAll('#exports-list .set-list > li')]
+            .filter((e) => !colleagues(e) || [...e.parentElement.children].filter(colleagues).indexOf(e) >= 3)
             .forEach((e) => e.remove());
+        document.querySelectorAll('#exports-none, #exports-list > .ways > *, .checks:nth-child(n + 4), .export > .hint:not(:has(time))')
+            .forEach((e) => e.remove());
+        put('.export time', 'then');
+        put('.export .set-counts', 'so many');
         put('#export-count', 'Rows now: so many');
         put('#export-snapshot option', 'then');
         document.querySelectorAll('#hold-list > li, #erasure-list > li, #run-list > li, #holds-none, #erasures-none, #runs-none')

@@ -1,6 +1,9 @@
 package org.privatearena.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
@@ -16,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
@@ -46,6 +51,11 @@ final class Tour {
   /** A coin decides which side fails; pictures want the same one each time. */
   private static final int COINS = 20;
 
+  /** A character more than may be. */
+  private static final String TOO_LONG = "And then? ".repeat(3000) + "!";
+
+  private static final Pattern EVENTS = Pattern.compile(".*/events\\?view=page");
+
   private final TestArena arena;
   private final Chromium chromium;
   private final Browser.NewContextOptions options;
@@ -72,7 +82,7 @@ final class Tour {
     arena.keycloak().account(NOBODY);
     arena.keycloak().person(STRANGER, "evaluator");
     arena.keycloak().evaluator(FAILING, LabModels.FAILING);
-    arena.keycloak().evaluator(STREAMING, LabModels.LOAD);
+    arena.keycloak().evaluator(STREAMING, LabModels.LONG);
     arena.keycloak().evaluator(FAMILY, LabModels.FAMILY);
     arena.keycloak().evaluator(ALONE, LabModels.ALONE);
     arena.keycloak().evaluator(ONCE, LabModels.ONCE);
@@ -220,6 +230,10 @@ final class Tour {
     page.locator("#start").click();
     page.locator("#prompt[aria-invalid=true]").waitFor();
     look.accept("start-refused", page);
+    page.locator("#prompt").fill(TOO_LONG);
+    page.locator("#start").click();
+    page.locator("#prompt-error", new Page.LocatorOptions().setHasText("30,001")).waitFor();
+    look.accept("start-refused-as-too-long", page);
     screen.begin(prompt, QUICKEST);
     screen.awaitState("READY");
     screen.press("3");
@@ -294,22 +308,45 @@ final class Tour {
     }
   }
 
+  /** Nobody can look at what grows: from some moment on the page hears nothing more. */
   private void answering(Visitor visitor) {
+    Page page = visitor.page();
+    BattleScreen screen = new BattleScreen(page);
     visitor.open("/?new");
-    BattleScreen screen = new BattleScreen(visitor.page());
     screen.begin("Take your time");
-    screen.awaitMoreThan(0, 0);
-    look.accept("battle-answering", visitor.page());
-    visitor.page().locator("#lost").evaluate("lost => { lost.hidden = false; }");
-    look.accept("battle-connection-lost", visitor.page());
+    screen.awaitMoreThan(40, 40);
+    hearing(page, route -> {});
+    lookWhileAnswering("battle-answering", screen, page);
+    hearing(page, Route::abort);
+    page.locator("#lost").waitFor();
+    lookWhileAnswering("battle-connection-lost", screen, page);
+    page.unroute(EVENTS);
+    visitor.open("/?new");
+    screen.begin("Show both at the end", "complete");
+    hearing(page, route -> {});
+    lookWhileAnswering("battle-waiting-for-both", screen, page);
+    page.unroute(EVENTS);
     // However long somebody has looked, this one still runs.
     visitor.open("/?new");
     screen.begin("Stop, please");
     screen.awaitMoreThan(0, 0);
-    visitor.page().locator("#stop").click();
+    page.locator("#stop").click();
     screen.awaitState("VOID");
-    visitor.page().waitForLoadState();
-    look.accept("battle-stopped", visitor.page());
+    page.waitForLoadState();
+    look.accept("battle-stopped", page);
+  }
+
+  /** A connection that is made anew meets this. */
+  private static void hearing(Page page, Consumer<Route> connection) {
+    page.unroute(EVENTS);
+    page.route(EVENTS, connection);
+    page.waitForRequest(
+        EVENTS, () -> page.evaluate("() => window.dispatchEvent(new Event('online'))"));
+  }
+
+  private void lookWhileAnswering(String state, BattleScreen screen, Page page) {
+    look.accept(state, page);
+    assertEquals("ANSWERING", screen.state(), state);
   }
 
   /** Battles of which nothing runs any more. */
@@ -482,6 +519,18 @@ final class Tour {
     page.locator(".export[data-state=READY]").first().waitFor();
     page.locator("#export-count[data-counted=true]").waitFor();
     look.accept("exports", page);
+    TourExports.ask(arena);
+    as("carl", this::colleague);
+  }
+
+  /** Whoever may release what another one has asked for. */
+  private void colleague(Visitor visitor) {
+    Page page = visitor.page();
+    page(visitor, "/exports.xhtml", "exports-of-a-colleague");
+    Locator waiting = page.locator(".export[data-state=AWAITING_RELEASE]").first();
+    waiting.locator("[data-do=refuse]").click();
+    waiting.locator(".export-problem:not(:empty)").waitFor();
+    look.accept("exports-refusal-without-a-reason", page);
   }
 
   private void sets(Visitor visitor) {
