@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class LongAnswers {
 
   private static final Pattern TAKEN = Pattern.compile("```\\w*|[\\s#*|`:>-]");
+  private static final Pattern SIGNS = Pattern.compile("```\\w*|[\\n#*|`:>-]");
 
   private LongAnswers() {}
 
@@ -22,9 +23,12 @@ public final class LongAnswers {
     return TAKEN.matcher(text).replaceAll("");
   }
 
-  /** How much a page shows at least once it shows all of any of the answers, in characters. */
+  /** About how many characters a page shows once it shows all of the shortest answer. */
   static int shortest(List<String> answers) {
-    return answers.stream().mapToInt(answer -> left(answer).length()).min().orElseThrow();
+    return answers.stream()
+        .mapToInt(answer -> SIGNS.matcher(answer).replaceAll("").length())
+        .min()
+        .orElseThrow();
   }
 
   /** Each side shows a beginning of one of the answers. */
