@@ -59,7 +59,7 @@ public record HostileStream(
    * Whether it is an event stream under a head in order, so that no network is needed to play it.
    */
   public boolean isEventStream() {
-    return head.equals(EVENT_STREAM) && framing == Framing.CHUNKED && ending != Ending.RESET;
+    return head.equals(EVENT_STREAM) && framing == Framing.CHUNKED;
   }
 
   /** Whether the client's timers end it, or its limits. */
