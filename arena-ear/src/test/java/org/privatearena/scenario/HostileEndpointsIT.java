@@ -37,10 +37,19 @@ import org.privatearena.hostile.HostileStream;
 import org.privatearena.hostile.HostileTable;
 
 /**
- * Every row of docs/hostile-endpoints.md as a battle in the shipped server: what the person sees
- * and what is stored is what the table says.
+ * Every row of docs/hostile-endpoints.md as a battle in the shipped server, in its modes: what the
+ * person sees and what is stored is what the table says.
  */
 class HostileEndpointsIT {
+
+  /** A row in one of its modes. */
+  record Case(HostileRow row, String mode) {
+
+    @Override
+    public String toString() {
+      return row + ", " + mode;
+    }
+  }
 
   /** A battle that is over. */
   private record Held(
@@ -62,14 +71,20 @@ class HostileEndpointsIT {
 
   private static final HostileLimits LIMITS = HostileLimits.SERVER;
   private static final int PEOPLE = 8;
+
+  /** Battles at a time: most of them wait, for an endpoint that is silent or for their pace. */
+  private static final int AT_ONCE = 60;
+
   private static final String ASK = "Play this: ";
-  private static final Map<String, Held> HELD = new ConcurrentHashMap<>();
+  private static final Map<Case, Held> HELD = new ConcurrentHashMap<>();
 
   private static TestArena arena;
   private static HostileServer server;
 
-  static List<HostileRow> rows() {
-    return HostileTable.rows();
+  static List<Case> cases() {
+    return HostileTable.rows().stream()
+        .flatMap(row -> row.modes().stream().map(mode -> new Case(row, mode)))
+        .toList();
   }
 
   /** All at once, because those that fall silent take their time. */
@@ -91,10 +106,11 @@ class HostileEndpointsIT {
                   return arena.caller("patient-" + i);
                 })
             .toList();
-    List<HostileRow> rows = rows();
+    List<Case> cases = cases();
     ScriptedVotesIT.inParallel(
-        rows.size(),
-        i -> HELD.put(rows.get(i).stream(), hold(people.get(i % PEOPLE), rows.get(i))));
+        AT_ONCE,
+        cases.size(),
+        i -> HELD.put(cases.get(i), hold(people.get(i % PEOPLE), cases.get(i))));
   }
 
   @AfterAll
@@ -108,8 +124,8 @@ class HostileEndpointsIT {
     return messages.getJsonObject(messages.size() - 1).getString("content").substring(ASK.length());
   }
 
-  private static Held hold(Caller person, HostileRow row) throws SQLException {
-    JsonObject begun = person.begin(ASK + row.stream());
+  private static Held hold(Caller person, Case one) throws SQLException {
+    JsonObject begun = person.begin(ASK + one.row().stream(), one.mode());
     String battle = begun.getString("id");
     Events events = person.events(begun);
     JsonObject card = person.card(battle);
@@ -160,9 +176,10 @@ class HostileEndpointsIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("rows")
-  void the_person_sees_and_the_database_holds_what_the_table_says(HostileRow row) {
-    Held held = HELD.get(row.stream());
+  @MethodSource("cases")
+  void the_person_sees_and_the_database_holds_what_the_table_says(Case one) {
+    HostileRow row = one.row();
+    Held held = HELD.get(one);
     assertNotNull(held, "no battle was held");
     String side = side(held, true);
     String text = row.text(LIMITS);
@@ -178,6 +195,10 @@ class HostileEndpointsIT {
     events.list().stream()
         .filter(e -> e.name().equals("failed"))
         .forEach(e -> assertEquals(side, e.data().getString("side")));
+    assertEquals(text, told(events, side), "the text stands before its end");
+    if (one.mode().equals("complete")) {
+      assertEquals(text.isEmpty() ? 1 : 2, events.count("delta"), "each text at once");
+    }
 
     JsonObject card = held.card();
     assertEquals(
@@ -200,6 +221,18 @@ class HostileEndpointsIT {
     assertEquals(row.votable() ? 200 : 409, held.vote().statusCode());
   }
 
+  /** What a side has said up to its end. */
+  private static String told(Events events, String side) {
+    return new Events(
+            events.list().stream()
+                .takeWhile(
+                    e ->
+                        !Set.of("end", "failed").contains(e.name())
+                            || !e.data().getString("side").equals(side))
+                .toList())
+        .text(side);
+  }
+
   @Test
   void every_failure_is_told_in_the_same_words() {
     assertEquals(1, messages("failed").size(), messages("failed").toString());
@@ -217,9 +250,12 @@ class HostileEndpointsIT {
   @Test
   void no_word_of_an_endpoint_about_its_failure_reaches_the_person() {
     Set<String> reasons =
-        rows().stream().map(HostileRow::failure).filter(r -> r != null).collect(Collectors.toSet());
+        cases().stream()
+            .map(one -> one.row().failure())
+            .filter(r -> r != null)
+            .collect(Collectors.toSet());
     HELD.forEach(
-        (stream, held) ->
+        (one, held) ->
             Stream.concat(
                     reasons.stream(),
                     Stream.of("out of memory", "worker died", "no memory", "Sign in here", "SSH"))
@@ -227,14 +263,15 @@ class HostileEndpointsIT {
                     word ->
                         assertFalse(
                             (held.events().toString() + held.card()).contains(word),
-                            stream + ": " + word)));
+                            one + ": " + word)));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("rows")
-  void the_reason_of_a_failed_side_is_in_the_log_under_the_battles_id_and_is_not_sent(
-      HostileRow row) throws IOException {
-    Held held = HELD.get(row.stream());
+  @MethodSource("cases")
+  void the_reason_of_a_failed_side_is_in_the_log_under_the_battles_id_and_is_not_sent(Case one)
+      throws IOException {
+    HostileRow row = one.row();
+    Held held = HELD.get(one);
     Pattern line =
         Pattern.compile(
             "battle %s turn 1 side (\\w): endpoint (\\S+) failed: (\\w+): .*"

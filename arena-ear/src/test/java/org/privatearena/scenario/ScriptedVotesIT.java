@@ -115,7 +115,11 @@ class ScriptedVotesIT {
   }
 
   static void inParallel(int steps, Step step) throws Exception {
-    ExecutorService workers = Executors.newFixedThreadPool(PEOPLE);
+    inParallel(PEOPLE, steps, step);
+  }
+
+  static void inParallel(int atOnce, int steps, Step step) throws Exception {
+    ExecutorService workers = Executors.newFixedThreadPool(atOnce);
     try {
       List<Callable<Void>> calls = new ArrayList<>();
       for (int i = 0; i < steps; i++) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param stored the state of the stored answer and its finish reason or failure
  * @param tokens prompt and completion tokens as the endpoint counted them, empty where it did not
  * @param vote yes or no
+ * @param heldIn {@link #ALL} where a battle is held in every mode, else {@link #LIVE}
  */
 public record HostileRow(
     String stream,
@@ -22,13 +23,17 @@ public record HostileRow(
     String spelledText,
     String stored,
     String tokens,
-    String vote) {
+    String vote,
+    String heldIn) {
 
   public static final String WHOLE = "the whole answer";
   public static final String BEGINNING = "the text so far, then the sentence";
   public static final String SENTENCE = "the sentence";
+  public static final String ALL = "all";
+  public static final String LIVE = "live";
 
-  private static final Pattern SPELLED = Pattern.compile("`(.+)`( × limit)?");
+  private static final String LIMIT = " × limit";
+  private static final Pattern SPELLED = Pattern.compile("`(.+)`(" + LIMIT + ")?");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
   private static final List<String> STATES = List.of("COMPLETE", "FAILED", "FILTERED");
 
@@ -41,6 +46,7 @@ public record HostileRow(
         || (complete && spelledText.isEmpty())
         || (!complete && !tokens.isEmpty())
         || !vote.equals(complete ? "yes" : "no")
+        || !(heldIn.equals(LIVE) || (heldIn.equals(ALL) && !spelledText.endsWith(LIMIT)))
         || sends.isBlank()) {
       throw new IllegalArgumentException("this row contradicts itself: " + stream);
     }
@@ -78,6 +84,21 @@ public record HostileRow(
   /** Null where it has none. */
   public String failure() {
     return state().equals("FAILED") ? stored.split(" ", 2)[1] : null;
+  }
+
+  /** What rows have in common that come to the same. */
+  public String kind() {
+    return stored + ", " + sees;
+  }
+
+  /** Whether its text is as long as a text may be. */
+  public boolean longest() {
+    return spelledText.endsWith(LIMIT);
+  }
+
+  /** The modes in which battles are held for it, as requests name them. */
+  public List<String> modes() {
+    return heldIn.equals(ALL) ? List.of("live", "paced", "complete") : List.of("live");
   }
 
   public boolean votable() {

@@ -15,7 +15,7 @@ public final class HostileTable {
 
   private static final String FILE = "docs/hostile-endpoints.md";
   private static final String HEADING = "| stream |";
-  private static final int COLUMNS = 7;
+  private static final int COLUMNS = 8;
   private static final int ROWS_AT_LEAST = 40;
 
   private HostileTable() {}
@@ -76,14 +76,25 @@ public final class HostileTable {
         cells.get(3),
         cells.get(4),
         cells.get(5),
-        cells.get(6));
+        cells.get(6),
+        cells.get(7));
   }
 
   private static Path file() {
+    return checkout().resolve(FILE);
+  }
+
+  /** The nearest folder above with a wrapper. */
+  static Path checkout() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {
       folder = folder.getParent();
     }
-    return folder.resolve(FILE);
+    return folder;
+  }
+
+  /** The page with the table. */
+  static String page() throws IOException {
+    return Files.readString(file());
   }
 }
