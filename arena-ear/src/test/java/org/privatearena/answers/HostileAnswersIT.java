@@ -1,5 +1,6 @@
 package org.privatearena.answers;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,9 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +86,9 @@ class HostileAnswersIT {
           "target",
           "title",
           "type");
+
+  /** One of the texts, short enough for a reason. */
+  private static final String HARM = "<img src=x onerror=" + HostileMarkup.HOOK + ">";
 
   private static TestArena arena;
   private static Caller caller;
@@ -197,6 +206,62 @@ class HostileAnswersIT {
       assertEquals(texts.get(i).strip(), screen.textOf("#battle-prompt").strip());
       assertEquals(0, page.locator("#battle-prompt *, .earlier .prompt .text *").count());
       expectHarmless();
+    }
+  }
+
+  @Test
+  void nothing_runs_where_others_read_the_texts_and_search_in_them() throws SQLException {
+    String prompt =
+        HostileMarkup.texts().stream()
+            .filter(text -> text.indexOf('\0') < 0)
+            .collect(Collectors.joining("\n\n"));
+    String battle = caller.readyBattle(prompt);
+    String turns = "/api/v1/battles/" + battle + "/turns";
+    String more =
+        Json.createObjectBuilder().add("prompt", LabModels.ALL_HARMFUL).build().toString();
+    assertEquals(
+        "ready", caller.events(Caller.expect(201, caller.post(turns, more))).last().name());
+    Caller.expect(200, caller.vote(battle, "TIE"));
+    visitor.signIn("cora");
+    visitor.open("/battle-story.xhtml?battle=" + battle);
+    for (String name : LabModels.HARMFUL_NAMES) {
+      assertThat(page.locator("#story-facts")).containsText(name);
+    }
+    page.locator("#reason").fill(HARM);
+    page.locator("#read").press("Enter");
+    expectReadAsText("#shown dd", prompt);
+    assertEquals(6, page.locator("#shown dd").count());
+    visitor.open("/compliance.xhtml?member=" + member(battle));
+    page.locator("#words").fill(HARM);
+    page.locator("#reason").fill(HARM);
+    page.locator("#texts-begin").press("Enter");
+    page.locator("#hits [data-battle='" + battle + "']").waitFor();
+    assertEquals(List.of(HARM, HARM), page.locator("#job .facts bdi").allTextContents());
+    assertEquals(0, page.locator("#job :is(bdi *, img)").count());
+    visitor.expectNothingWrong();
+    leave();
+    visit();
+    visitor.signIn("adam");
+    visitor.open("/categories.xhtml?battle=" + battle);
+    page.locator("#read").press("Enter");
+    expectReadAsText("#prompts p", prompt);
+  }
+
+  private void expectReadAsText(String where, String text) {
+    page.locator(where).first().waitFor();
+    assertTrue(page.locator(where).allTextContents().contains(text), where);
+    assertEquals(0, page.locator(where + " *").count());
+    visitor.expectNothingWrong();
+  }
+
+  private static String member(String battle) throws SQLException {
+    try (Connection owner = arena.database("arena_owner");
+        PreparedStatement query =
+            owner.prepareStatement("select member_id::text from battle where id::text = ?")) {
+      query.setString(1, battle);
+      ResultSet row = query.executeQuery();
+      row.next();
+      return row.getString(1);
     }
   }
 

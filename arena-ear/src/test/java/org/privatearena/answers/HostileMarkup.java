@@ -33,6 +33,14 @@ public final class HostileMarkup {
     }
   }
 
+  /** The same as names are, which have one line and no control characters; each once. */
+  public static List<String> names() {
+    return texts().stream()
+        .map(text -> text.replaceAll("\\p{Cc}", " ").strip())
+        .distinct()
+        .toList();
+  }
+
   private static String meant(String line) {
     return line.replace("HOOK", HOOK)
         .replace("AWAY", AWAY)

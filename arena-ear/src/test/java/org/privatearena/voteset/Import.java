@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -37,7 +38,7 @@ public final class Import {
   private final Map<String, String> fields = new LinkedHashMap<>();
   private final List<String> headers = new ArrayList<>();
   private HttpRequest.BodyPublisher file;
-  private String fileName = "votes.csv";
+  private String fileName = "filename=\"votes.csv\"";
 
   private Import() {
     with("name", "A set").with("kind", "generic").with("provenance", "Made for a test");
@@ -89,7 +90,14 @@ public final class Import {
   }
 
   Import named(String name) {
-    fileName = name;
+    fileName = "filename=\"" + name + "\"";
+    return this;
+  }
+
+  /** As RFC 8187 spells it, so that every character of it arrives. */
+  Import spelled(String name) {
+    fileName =
+        "filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     return this;
   }
 
@@ -111,10 +119,9 @@ public final class Import {
     List<HttpRequest.BodyPublisher> parts = new ArrayList<>();
     if (file != null) {
       before
-          .append(
-              "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+          .append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; ")
           .append(fileName)
-          .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+          .append("\r\nContent-Type: application/octet-stream\r\n\r\n");
       parts.add(HttpRequest.BodyPublishers.ofString(before.toString()));
       parts.add(file);
       parts.add(HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));

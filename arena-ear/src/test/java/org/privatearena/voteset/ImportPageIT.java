@@ -9,12 +9,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,25 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.privatearena.browser.Chromium;
 import org.privatearena.browser.Visitor;
-import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.TestArena;
 
 /** The page of the administrators, in a browser. */
 class ImportPageIT {
 
   private static final double PATIENCE = 60_000;
-
-  /** Whoever runs the hook is heard from outside. */
-  private static final String LISTEN =
-      "Object.defineProperty(window, '__xss', {set() { console.error('a name has run'); }});";
-
-  private static final List<String> HOSTILE_NAMES =
-      List.of(
-          "<img src=x onerror=window.__xss=1>.csv",
-          "<svg onload=window.__xss=1>.csv",
-          "' autofocus onfocus='window.__xss=1.csv",
-          "javascript:window.__xss=1.csv",
-          "#{window.__xss=1}.csv");
 
   private static TestArena arena;
   private static Chromium chromium;
@@ -133,49 +117,6 @@ class ImportPageIT {
     assertEquals(5, csv.split("\r\n", -1).length);
     assertTrue(csv.contains("\"3\",\"model-against-itself\","), csv);
     visitor.expectNothingWrong();
-  }
-
-  @Test
-  void nothing_runs_of_the_names_of_files_neither_by_rest_nor_by_the_page() {
-    visitor.context().addInitScript(LISTEN);
-    List<String> paths = new ArrayList<>();
-    Caller adam = arena.caller("adam");
-    for (String name : HOSTILE_NAMES) {
-      JsonObject set =
-          Import.of("model_a,model_b,winner\na,b,tie\n")
-              .with("name", "From REST")
-              .named(name)
-              .ended(adam, arena.layout())
-              .getJsonObject("set");
-      assertEquals(name, set.getJsonObject("file").getString("name"));
-      paths.add("/vote-sets.xhtml?set=" + set.getString("id"));
-    }
-    visitor.open("/vote-sets.xhtml");
-    String byPage = HOSTILE_NAMES.get(0);
-    fill(
-        "From the page",
-        "Typed",
-        new FilePayload(
-            byPage,
-            "text/csv",
-            "model_a,model_b,winner\na,b,tie\n".getBytes(StandardCharsets.UTF_8)));
-    page.locator("#import").click();
-    awaitState("From the page", "READY");
-    first().locator("a[id^=report-]").click();
-    expectNamed(byPage);
-    for (int i = 0; i < paths.size(); i++) {
-      visitor.open(paths.get(i));
-      expectNamed(HOSTILE_NAMES.get(i));
-    }
-    visitor.open("/vote-sets.xhtml");
-    assertThat(first().locator("h3")).hasText("From the page");
-    visitor.expectNothingWrong();
-  }
-
-  /** As text, and as nothing else. */
-  private void expectNamed(String file) {
-    assertEquals(file, page.locator(".facts bdi").first().textContent());
-    assertThat(page.locator(".facts bdi *")).hasCount(0);
   }
 
   @Test
