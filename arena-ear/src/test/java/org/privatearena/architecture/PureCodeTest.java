@@ -9,17 +9,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
-import org.privatearena.catalog.control.Contestant;
 
 /** What must be computed again years later, or by others, needs nothing but Java. */
 class PureCodeTest {
 
   private static final String ENGINE = "org.privatearena..rating.engine..";
 
-  private static final DescribedPredicate<JavaClass> PAIR_DRAW =
-      DescribedPredicate.describe(
-          "are the sampling rule",
-          type -> type.getName().matches("org\\.privatearena\\..*\\.PairDraw(\\$.*)?"));
+  private static final String DRAW = "org.privatearena..battle.draw..";
 
   public static final ArchRule RATINGS_ARE_PURE =
       classes()
@@ -46,12 +42,10 @@ class PureCodeTest {
 
   public static final ArchRule THE_SAMPLING_RULE_IS_PURE =
       classes()
-          .that(PAIR_DRAW)
+          .that()
+          .resideInAPackage(DRAW)
           .should()
-          .onlyDependOnClassesThat(
-              JavaBase.CLASSES
-                  .or(PAIR_DRAW)
-                  .or(JavaClass.Predicates.belongToAnyOf(Contestant.class)));
+          .onlyDependOnClassesThat(JavaBase.CLASSES.or(resideInAPackage(DRAW)));
 
   private static final DescribedPredicate<JavaClass> PACE =
       DescribedPredicate.describe(

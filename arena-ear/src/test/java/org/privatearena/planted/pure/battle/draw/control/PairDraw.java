@@ -1,4 +1,4 @@
-package org.privatearena.planted.pure.battle.control;
+package org.privatearena.planted.pure.battle.draw.control;
 
 import org.privatearena.catalog.control.Contestants;
 
