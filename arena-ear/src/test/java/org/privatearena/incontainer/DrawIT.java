@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.privatearena.access.control.Person;
 import org.privatearena.battle.control.BattleScheduler;
 import org.privatearena.battle.entity.Mode;
+import org.privatearena.battle.sampling.control.DrawWatch;
 
 /** The draw as it is stored, inside the server that ships. */
 @ExtendWith(ArquillianExtension.class)
@@ -31,6 +31,7 @@ class DrawIT {
   private static final double LARGEST_1 = 19.6;
 
   @Inject private BattleScheduler scheduler;
+  @Inject private DrawWatch watch;
   @Inject private Insider insider;
 
   @Deployment
@@ -39,17 +40,30 @@ class DrawIT {
   }
 
   @Test
-  void bat_every_pair_and_both_sides_are_drawn_alike_and_p_and_m_are_stored() {
+  void bat_5_pairs_are_drawn_as_often_as_is_stored_and_sides_alike() {
     Person drawer = insider.person("drawer");
+    watch.look();
     for (int i = 0; i < DRAWS; i++) {
       scheduler.begin(drawer, Insider.prompt("Draw " + i), Mode.LIVE, null);
     }
-    List<String> stored =
+    assertEquals(
+        List.of("active/1 6 0.1 left out: "),
         insider.rows(
-            "select draw_rule || ' ' || eligible_pairs || ' ' || (abs(draw_probability * 6 - 1) < 1e-12)"
-                + " from battle where member_id = ? group by 1",
-            drawer.id());
-    assertEquals(List.of("uniform/1 6 true"), stored);
+            "select draw_rule || ' ' || eligible_pairs || ' ' || draw_epsilon || ' left out: '"
+                + " || draw_left_out from battle where member_id = ? group by 1",
+            drawer.id()));
+
+    Map<String, Double> told =
+        insider
+            .rows(
+                "select least(revision_a, revision_b) || ' ' || greatest(revision_a, revision_b)"
+                    + " || ' ' || draw_probability from battle where member_id = ? group by 1",
+                drawer.id())
+            .stream()
+            .map(row -> row.split(" ", -1))
+            .collect(Collectors.toMap(row -> row[0] + " " + row[1], row -> Double.valueOf(row[2])));
+    assertEquals(PAIRS, told.size());
+    assertEquals(1, told.values().stream().mapToDouble(p -> p).sum(), 1e-9);
 
     List<String[]> drawn =
         insider
@@ -61,16 +75,23 @@ class DrawIT {
             .toList();
     assertEquals(DRAWS, drawn.size());
     Map<String, Long> pairs =
-        counted(drawn, pair -> Arrays.stream(pair).sorted().collect(Collectors.joining(" ")));
-    assertEquals(PAIRS, pairs.size());
-    double pairsChi = chiSquare(pairs, DRAWS / (double) PAIRS);
+        drawn.stream()
+            .collect(
+                Collectors.groupingBy(
+                    pair -> Arrays.stream(pair).sorted().collect(Collectors.joining(" ")),
+                    Collectors.counting()));
+    double pairsChi =
+        pairs.entrySet().stream()
+            .mapToDouble(pair -> square(pair.getValue(), DRAWS * told.get(pair.getKey())))
+            .sum();
     assertTrue(pairsChi < LARGEST_5, "pairs: " + pairs + " chi-square " + pairsChi);
 
     Map<Boolean, Long> sides =
         drawn.stream()
             .collect(
                 Collectors.partitioningBy(p -> p[0].compareTo(p[1]) < 0, Collectors.counting()));
-    double sidesChi = chiSquare(sides, DRAWS / 2.0);
+    double sidesChi =
+        sides.values().stream().mapToDouble(count -> square(count, DRAWS / 2.0)).sum();
     assertTrue(sidesChi < LARGEST_1, "sides: " + sides + " chi-square " + sidesChi);
     assertEquals(
         DRAWS,
@@ -96,13 +117,7 @@ class DrawIT {
             sitter.id()));
   }
 
-  private static Map<String, Long> counted(List<String[]> drawn, Function<String[], String> of) {
-    return drawn.stream().collect(Collectors.groupingBy(of, Collectors.counting()));
-  }
-
-  private static double chiSquare(Map<?, Long> counts, double expected) {
-    return counts.values().stream()
-        .mapToDouble(count -> (count - expected) * (count - expected) / expected)
-        .sum();
+  private static double square(long count, double expected) {
+    return (count - expected) * (count - expected) / expected;
   }
 }

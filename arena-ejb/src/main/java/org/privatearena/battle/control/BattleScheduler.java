@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.battle.category.control.Labels;
 import org.privatearena.battle.category.control.PromptLabeller;
+import org.privatearena.battle.draw.control.PairDraw;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Draw;
@@ -23,11 +25,14 @@ import org.privatearena.battle.entity.Repeatable;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Sitting;
 import org.privatearena.battle.entity.Turn;
+import org.privatearena.battle.sampling.control.DrawTable;
+import org.privatearena.battle.sampling.control.DrawTables;
 import org.privatearena.catalog.control.Contestants;
 import org.privatearena.catalog.control.Message;
 import org.privatearena.shared.control.Node;
 import org.privatearena.shared.control.Time;
 import org.privatearena.shared.entity.Ids;
+import org.privatearena.shared.entity.Words;
 
 /** Draws a pair for a person, and stores Battle and Turn before anybody is asked. */
 @Stateless
@@ -39,6 +44,7 @@ public class BattleScheduler {
   private EntityManager store;
 
   @Inject private Contestants contestants;
+  @Inject private DrawTables tables;
   @Inject private TextVault vault;
   @Inject private PromptLabeller labeller;
   @Inject private Node node;
@@ -60,8 +66,8 @@ public class BattleScheduler {
       return repeated(earlier.get(), hash);
     }
     Contestants.Field field = contestants.forBattle(person.groups());
-    PairDraw draw = new PairDraw(field.ready());
-    if (!draw.possible()) {
+    DrawTable table = tables.of(field.ready());
+    if (!table.possible()) {
       return Scheduled.refused(
           "not-enough-models",
           NotEnough.sentence(field),
@@ -74,7 +80,7 @@ public class BattleScheduler {
         Battle.begin(
             person.id(),
             mode,
-            drawn(draw),
+            drawn(table, field),
             sitting(battles, person.id(), now),
             person.groups(),
             person.seesFleet() ? Set.of(Battle.SEES_FLEET) : Set.of(),
@@ -103,16 +109,30 @@ public class BattleScheduler {
             "This Idempotency-Key was used for another prompt. Use a new key for a new request.");
   }
 
-  private static Draw drawn(PairDraw draw) {
+  private static Draw drawn(DrawTable table, Contestants.Field field) {
     long seed = RANDOM.nextLong();
-    PairDraw.Drawn drawn = draw.draw(seed);
+    DrawTable.Drawn drawn = table.draw(seed);
     return new Draw(
         drawn.a().revision(),
         drawn.b().revision(),
         PairDraw.RULE,
         seed,
         drawn.probability(),
-        drawn.pairs());
+        drawn.pairs(),
+        table.epsilon(),
+        leftOut(field));
+  }
+
+  /** Granted Models that could not be drawn, by reason. */
+  private static String leftOut(Contestants.Field field) {
+    List<String> words = new ArrayList<>();
+    if (field.paused() > 0) {
+      words.add("not-active=" + field.paused());
+    }
+    if (field.unreachable() > 0) {
+      words.add("no-endpoint=" + field.unreachable());
+    }
+    return Words.join(words);
   }
 
   private Sitting sitting(Battles battles, UUID member, Instant now) {

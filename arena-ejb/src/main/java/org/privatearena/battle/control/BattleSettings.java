@@ -77,11 +77,10 @@ public class BattleSettings implements RecordedSettings {
     return Duration.ofSeconds(keepOpenSeconds);
   }
 
-  /** By what rule pairs are drawn, how answers are shown, and when a sitting ends. */
+  /** How answers are shown, and when a sitting ends. */
   @Override
   public Map<String, String> recorded() {
     return Map.of(
-        "draw-rule", PairDraw.RULE,
         "arena.battle.mode", mode,
         "arena.battle.paced.tick-milliseconds", Integer.toString(tickMilliseconds),
         "arena.battle.paced.fastest", Integer.toString(fastest),

@@ -20,8 +20,9 @@
  *   <li>BAT-3: no name, key, owner, revision or endpoint of a model leaves the server before the
  *       Vote has committed.
  *   <li>BAT-4: both sides are asked at once; neither waits for the other, in nothing.
- *   <li>BAT-5: the rule, the seed, the probability of the pair and the number of eligible pairs are
- *       stored before anybody is asked; sides are a fair coin, independent of the pair.
+ *   <li>BAT-5: the rule, the seed, the probability of the pair, the number of eligible pairs, the
+ *       part of draws that is uniform and how many were left out why are stored before anybody is
+ *       asked; sides are a fair coin, independent of the pair.
  *   <li>BAT-6: a Turn ends once, as ready or as void, and watchers hear it after it is stored, on
  *       whatever node; while the database is away it is tried again for a minute.
  *   <li>BAT-7: an Answer that was truncated, stopped or filtered is never complete, and its Turn is

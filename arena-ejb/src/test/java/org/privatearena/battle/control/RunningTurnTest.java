@@ -83,7 +83,7 @@ class RunningTurnTest {
             1,
             1,
             Mode.LIVE,
-            new Draw(UUID.randomUUID(), UUID.randomUUID(), "rule", 1, 1, 1),
+            new Draw(UUID.randomUUID(), UUID.randomUUID(), "rule", 1, 1, 1, 0.1, ""),
             EnumSet.allOf(Side.class),
             "",
             List.of(),

@@ -19,7 +19,7 @@ class BattleTest {
   private static final UUID ADA = UUID.randomUUID();
 
   private final Draw draw =
-      new Draw(UUID.randomUUID(), UUID.randomUUID(), "uniform/1", 42, 0.1, 10);
+      new Draw(UUID.randomUUID(), UUID.randomUUID(), "active/1", 42, 0.1, 10, 0.1, "");
   private final Battle battle =
       Battle.begin(
           ADA,
