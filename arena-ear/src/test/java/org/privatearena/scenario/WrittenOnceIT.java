@@ -38,6 +38,7 @@ class WrittenOnceIT {
             .post(
                 "/api/v1/battles/" + id + "/categories",
                 "{\"categories\":[\"reasoning\"],\"reason\":\"it is a riddle\"}"));
+    planAsUsual(arena.caller("adam"));
     Until.holds(
         "the leaves are sealed",
         () -> arena.caller("cora").get("/api/v1/ledger/checkpoint").statusCode() == 200);
@@ -76,6 +77,16 @@ class WrittenOnceIT {
     }
   }
 
+  /** What counts without a plan too. */
+  private static void planAsUsual(Caller admin) {
+    String path = "/api/v1/admin/sampling";
+    String body =
+        "{\"weights\":[{\"model\":\"zorvex-a1\",\"weight\":1}],"
+            + "\"priorities\":[{\"a\":\"zorvex-a1\",\"b\":\"bryndle-b2\",\"priority\":1}]}";
+    String tag = admin.get(path).headers().firstValue("ETag").orElseThrow();
+    Caller.expect(200, admin.call("PUT", path, body, "If-Match", tag));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "vote, set choice = choice",
@@ -91,6 +102,9 @@ class WrittenOnceIT {
     "retention_run, set day = day",
     "prompt_label, set categories = categories",
     "category_correction, set categories = categories",
+    "sampling_plan, set version = version",
+    "sampling_weight, set weight = weight",
+    "sampling_priority, set priority = priority",
     "content_read, set purpose = purpose",
     "text_search_hit, set place = place",
     "verification, set size = size",

@@ -1,6 +1,7 @@
 package org.privatearena.shared.boundary;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -183,6 +184,18 @@ public final class JsonBody {
     }
     throw Problem.of(
         400, "wrong-type", "The member \"%s\" must be a whole number from 0.".formatted(name));
+  }
+
+  /** An array as it is; empty where the member is missing or null. */
+  public JsonArray array(String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value == JsonValue.NULL) {
+      return JsonValue.EMPTY_JSON_ARRAY;
+    }
+    if (value.getValueType() == JsonValue.ValueType.ARRAY) {
+      return value.asJsonArray();
+    }
+    throw Problem.of(400, "wrong-type", "The member \"%s\" must be an array.".formatted(name));
   }
 
   /** The strings of an array; empty where the member is missing or null. */

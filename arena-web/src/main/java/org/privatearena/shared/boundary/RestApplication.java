@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 with the session's token; with a bearer token it is not needed, and the cookie does not count."""),
     servers = @Server(url = "/", description = "This server"),
     tags = {
+      @Tag(name = "Administration", description = "What administrators decide"),
       @Tag(
           name = "Battles",
           description = "Hold a battle: prompt, two answers, one vote, the names"),

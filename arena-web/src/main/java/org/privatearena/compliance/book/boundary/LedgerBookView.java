@@ -27,6 +27,7 @@ public class LedgerBookView {
           "vote-noted",
           "terms-accepted",
           "category-corrected",
+          "sampling-planned",
           "content-read",
           "vote-set-imported",
           "snapshot-stored",
