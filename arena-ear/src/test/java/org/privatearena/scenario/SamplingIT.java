@@ -136,8 +136,7 @@ class SamplingIT {
         plan("{\"priorities\":[{\"a\":\"x\",\"b\":\"x\",\"priority\":1}]}", seen));
     for (String account : List.of("ada", "cora", "pia")) {
       expect(403, "forbidden", arena.caller(account).get(PATH));
-      expect(
-          403, "forbidden", arena.caller(account).call("PUT", PATH, "{}", "If-Match", seen));
+      expect(403, "forbidden", arena.caller(account).call("PUT", PATH, "{}", "If-Match", seen));
     }
     assertEquals(seen, tag());
     assertEquals(entries, entries());

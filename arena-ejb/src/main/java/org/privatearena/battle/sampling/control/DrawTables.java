@@ -2,19 +2,16 @@ package org.privatearena.battle.sampling.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.privatearena.catalog.control.Contestant;
 
 /**
  * The tables of draws by who is eligible, so that a draw does not make one. When votes or plan
- * change, those that were used since the last change are made anew by who brings the change; a
- * table that nobody has asked for before is made by who asks. Bounded: see {@link #MOST_PAIRS}.
+ * change, those that were used lately are made anew by who brings the change; a table that nobody
+ * has asked for lately is made by who asks. Bounded: see {@link #MOST_PAIRS}.
  */
 @ApplicationScoped
 public class DrawTables {
@@ -25,26 +22,38 @@ public class DrawTables {
   /** As many pairs as a table counts for without any, so that small ones are bounded too. */
   static final int EMPTY = 100;
 
+  /** A table that nobody has asked for between so many changes is forgotten: some ten minutes. */
+  static final int LONGEST_UNUSED = 40;
+
   @Inject private DrawSettings settings;
 
-  private final Map<List<Contestant>, DrawTable> tables = new LinkedHashMap<>(16, 0.75f, true);
-  private final Set<List<Contestant>> used = new HashSet<>();
+  private final Map<List<Contestant>, Kept> tables = new LinkedHashMap<>(16, 0.75f, true);
   private DrawBasis basis;
   private long pairs;
+
+  private static final class Kept {
+    final DrawTable table;
+    int unused;
+
+    Kept(DrawTable table, int unused) {
+      this.table = table;
+      this.unused = unused;
+    }
+  }
 
   /** The table of these contestants by the votes and the plan that this node knows of. */
   public DrawTable of(List<Contestant> eligible) {
     DrawBasis by;
     synchronized (this) {
-      used.add(eligible);
-      DrawTable known = tables.get(eligible);
+      Kept known = tables.get(eligible);
       if (known != null) {
-        return known;
+        known.unused = 0;
+        return known.table;
       }
       by = basis();
     }
     DrawTable table = by.table(eligible);
-    keep(by, Map.of(eligible, table));
+    keep(by, eligible, table);
     return table;
   }
 
@@ -58,42 +67,49 @@ public class DrawTables {
 
   /** From now on tables are made of this. */
   void become(DrawBasis next) {
-    Map<List<Contestant>, DrawTable> anew = new HashMap<>();
-    for (List<Contestant> eligible : inUse()) {
-      anew.put(eligible, next.table(eligible));
-    }
+    Map<List<Contestant>, Kept> anew = new LinkedHashMap<>();
+    usedLately()
+        .forEach(
+            (eligible, unused) -> anew.put(eligible, new Kept(next.table(eligible), unused)));
     synchronized (this) {
       basis = next;
       tables.clear();
       pairs = 0;
+      anew.forEach(this::put);
     }
-    keep(next, anew);
   }
 
-  private synchronized List<List<Contestant>> inUse() {
-    List<List<Contestant>> last = tables.keySet().stream().filter(used::contains).toList();
-    used.clear();
-    return last;
+  /** Who was eligible, and between how many changes nobody asked, the longest ago first. */
+  private synchronized Map<List<Contestant>, Integer> usedLately() {
+    Map<List<Contestant>, Integer> used = new LinkedHashMap<>();
+    tables.forEach(
+        (eligible, kept) -> {
+          if (kept.unused < LONGEST_UNUSED) {
+            used.put(eligible, kept.unused + 1);
+          }
+        });
+    return used;
   }
 
   /** Unless the basis has changed meanwhile. */
-  private synchronized void keep(DrawBasis by, Map<List<Contestant>, DrawTable> made) {
-    if (!by.equals(basis)) {
-      return;
+  private synchronized void keep(DrawBasis by, List<Contestant> eligible, DrawTable table) {
+    if (by.equals(basis)) {
+      put(List.copyOf(eligible), new Kept(table, 0));
     }
-    made.forEach(
-        (eligible, table) -> {
-          if (tables.put(List.copyOf(eligible), table) == null) {
-            pairs += EMPTY + table.pairs();
-          }
-        });
-    Iterator<Map.Entry<List<Contestant>, DrawTable>> oldest = tables.entrySet().iterator();
+  }
+
+  private void put(List<Contestant> eligible, Kept made) {
+    Kept before = tables.put(eligible, made);
+    pairs += before == null ? size(made) : 0;
+    Iterator<Kept> oldest = tables.values().iterator();
     while (pairs > MOST_PAIRS && tables.size() > 1) {
-      Map.Entry<List<Contestant>, DrawTable> gone = oldest.next();
-      pairs -= EMPTY + gone.getValue().pairs();
-      used.remove(gone.getKey());
+      pairs -= size(oldest.next());
       oldest.remove();
     }
+  }
+
+  private static int size(Kept kept) {
+    return EMPTY + kept.table.pairs();
   }
 
   /** How many pairs all tables count for together. */

@@ -36,6 +36,10 @@ public class DrawWatchStart {
   }
 
   @Timeout
+  void first() {
+    look();
+  }
+
   @Schedule(second = "7/15", minute = "*", hour = "*", persistent = false)
   void look() {
     try {

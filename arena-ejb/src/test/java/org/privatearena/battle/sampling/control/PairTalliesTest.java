@@ -49,9 +49,10 @@ class PairTalliesTest {
   void sides_do_not_matter_and_a_tie_is_half() {
     cast(NOON.minusSeconds(1000), ONE, OTHER, true, false);
     cast(NOON.minusSeconds(900), OTHER, ONE, false, true);
+    cast(NOON.minusSeconds(800), OTHER, ONE, false, true);
     cast(NOON.minusSeconds(10), OTHER, ONE, true, false);
     cast(NOON.minusSeconds(5), ONE, OTHER, false, false);
-    assertEquals(Map.of(PAIR, new Tally(2, 1, 1)), tallies.follow(NOON));
+    assertEquals(Map.of(PAIR, new Tally(3, 1, 1)), tallies.follow(NOON));
   }
 
   @Test

@@ -15,7 +15,9 @@ public record SamplingJson(
         double epsilon,
     @Schema(required = true, description = "Of the plan that counts; 0 where nobody has planned")
         long version,
-    @Schema(description = "When it was planned; null where nobody has", example = "2026-11-26T10:00:00Z")
+    @Schema(
+            description = "When it was planned; null where nobody has",
+            example = "2026-11-26T10:00:00Z")
         String planned_at,
     @Schema(required = true, description = "Of models that are named; the others have 1")
         List<PlanJson.WeightJson> weights,
@@ -32,7 +34,9 @@ public record SamplingJson(
   public record PairJson(
       @Schema(required = true, description = "Key of one model") String a,
       @Schema(required = true, description = "Key of the other") String b,
-      @Schema(required = true, description = "Votes on it that count for draws, at most a minute old")
+      @Schema(
+              required = true,
+              description = "Votes on it that count for draws, at most a minute old")
           long votes,
       @Schema(required = true, description = "Probability of the next draw") double probability) {}
 
