@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -15,7 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.privatearena.access.control.Person;
 import org.privatearena.battle.control.BattleScheduler;
+import org.privatearena.battle.control.Remarks;
+import org.privatearena.battle.control.VoteRecorder;
+import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.Mode;
+import org.privatearena.battle.sampling.control.DrawSheet;
+import org.privatearena.battle.sampling.control.DrawSheets;
 import org.privatearena.battle.sampling.control.DrawWatch;
 
 /** The draw as it is stored, inside the server that ships. */
@@ -31,7 +38,9 @@ class DrawIT {
   private static final double LARGEST_1 = 19.6;
 
   @Inject private BattleScheduler scheduler;
+  @Inject private VoteRecorder votes;
   @Inject private DrawWatch watch;
+  @Inject private DrawSheets sheets;
   @Inject private Insider insider;
 
   @Deployment
@@ -97,6 +106,28 @@ class DrawIT {
         DRAWS,
         insider.count(
             "(select distinct draw_seed from battle where member_id = ?) s", drawer.id()));
+  }
+
+  @Test
+  void smp_1_and_2_a_vote_counts_for_draws_and_one_with_a_flag_does_not() throws Exception {
+    Person voter = insider.person("counted-voter");
+    long before = counted();
+    votes.vote(voter, insider.ready(voter, "Counted"), Choice.BOTH_BAD, Remarks.NONE);
+    assertEquals(before + 1, counted());
+    Person fleet =
+        new Person(
+            insider.person("fleet-voter").id(), Set.of("evaluator", "admin"), voter.groups());
+    UUID battle = insider.ready(fleet, "Flagged");
+    votes.vote(fleet, battle, Choice.A_BETTER, Remarks.NONE);
+    assertEquals(
+        List.of("sees-fleet"), insider.rows("select flags from vote where battle_id = ?", battle));
+    assertEquals(before + 1, counted());
+  }
+
+  /** Votes on all pairs, as draws count them now. */
+  private long counted() {
+    watch.look();
+    return sheets.now().pairs().stream().mapToLong(DrawSheet.Pair::votes).sum();
   }
 
   @Test

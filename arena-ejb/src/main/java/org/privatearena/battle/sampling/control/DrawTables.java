@@ -69,8 +69,7 @@ public class DrawTables {
   void become(DrawBasis next) {
     Map<List<Contestant>, Kept> anew = new LinkedHashMap<>();
     usedLately()
-        .forEach(
-            (eligible, unused) -> anew.put(eligible, new Kept(next.table(eligible), unused)));
+        .forEach((eligible, unused) -> anew.put(eligible, new Kept(next.table(eligible), unused)));
     synchronized (this) {
       basis = next;
       tables.clear();
