@@ -75,6 +75,12 @@ public final class LabModels implements AutoCloseable {
    */
   public static final String LOAD = "/lab-load";
 
+  /** Two of which one, asked {@link #ASK_WHO}, says its name. */
+  public static final String LEAKING = "/lab-leaking";
+
+  /** The prompt to which one of {@link #LEAKING} names itself. */
+  public static final String ASK_WHO = "Introduce yourself in one sentence.";
+
   /** Two with answers of their own, {@link #LONG_TEXTS}, that take about half a minute. */
   public static final String LONG = "/lab-long";
 
@@ -162,6 +168,8 @@ public final class LabModels implements AutoCloseable {
           new Lab(LONG, "wendrok-2", "Wendrok Due", null, NORMAL),
           new Lab(ONCE, "hespul-1", "Hespul Uno", null, NORMAL),
           new Lab(ONCE, "hespul-2", "Hespul Due", null, NORMAL),
+          new Lab(LEAKING, "velmora-1", "Velmora Uno", null, NORMAL),
+          new Lab(LEAKING, "velmora-2", "Velmora Due", null, NORMAL),
           new Lab(HARMFUL, "grimvel-1", HARMFUL_NAMES.get(0), null, NORMAL),
           new Lab(HARMFUL, "grimvel-2", HARMFUL_NAMES.get(1), null, NORMAL),
           new Lab(LOAD, "loadmar-1", "Loadmar Uno", null, NORMAL),
@@ -200,6 +208,7 @@ public final class LabModels implements AutoCloseable {
             TEXT,
             Optional.of(new Pace(Duration.ofMillis(3500), 40))));
     TimedModel.all().forEach(m -> rows.add(RecordedAnswer.otherwise(m.key(), TEXT)));
+    rows.add(RecordedAnswer.to("velmora-1", ASK_WHO, "I am **Velmora**, and glad to help."));
     harmful(rows);
     rows.addAll(RecordedModels.get().rows());
     RecordedAnswers answers = RecordedAnswers.of(rows);

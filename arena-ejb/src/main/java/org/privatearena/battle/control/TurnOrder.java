@@ -1,8 +1,10 @@
 package org.privatearena.battle.control;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.privatearena.battle.entity.Draw;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
@@ -30,5 +32,18 @@ record TurnOrder(
 
   List<Message> talk(Side side) {
     return side == Side.A ? talkA : talkB;
+  }
+
+  /** What the person has written in this Battle, up to this Turn. */
+  List<String> prompts() {
+    return talkA.stream()
+        .filter(message -> message.role() == Message.Role.USER)
+        .map(Message::content)
+        .toList();
+  }
+
+  /** The answers to this Turn: those of the sides that were asked, and the one that was kept. */
+  List<String> answers(Map<Side, EndedSide> ended) {
+    return Stream.concat(ended.values().stream().map(EndedSide::text), Stream.of(kept)).toList();
   }
 }

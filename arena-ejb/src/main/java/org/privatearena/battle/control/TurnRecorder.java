@@ -18,6 +18,7 @@ import org.privatearena.battle.entity.Figures;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.TurnState;
+import org.privatearena.battle.safety.control.IdentityLeaks;
 import org.privatearena.catalog.control.AnswerEnd;
 import org.privatearena.catalog.control.CallFigures;
 import org.privatearena.catalog.control.Usage;
@@ -25,8 +26,8 @@ import org.privatearena.catalog.entity.Models;
 import org.privatearena.shared.control.Time;
 
 /**
- * Stores how a Turn ended: both Answers, the Turn's state and the Battle's, in one transaction, and
- * an entry of the Ledger where it is void.
+ * Stores how a Turn ended: both Answers, the Turn's state and the Battle's, with the flag where an
+ * answer names a model, in one transaction, and an entry of the Ledger where it is void.
  */
 @Stateless
 public class TurnRecorder {
@@ -36,6 +37,7 @@ public class TurnRecorder {
 
   @Inject private TextVault vault;
   @Inject private Ledger ledger;
+  @Inject private IdentityLeaks leaks;
 
   /**
    * @param ended the sides that were asked; a side that is missing keeps its complete Answer
@@ -55,6 +57,9 @@ public class TurnRecorder {
     }
     boolean complete = !erased && ended.values().stream().allMatch(EndedSide::complete);
     if (complete) {
+      if (leaks.in(order.answers(ended), order.prompts())) {
+        battle.leaksIdentity();
+      }
       turn.ready(Time.now());
       battle.ready();
       return LiveTurn.Outcome.READY;

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.privatearena.battle.category.entity.Category;
+import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.VoteRow;
 import org.privatearena.battle.style.entity.VoteStyle;
@@ -289,8 +290,8 @@ final class VoteColumns {
     for (String word : words) {
       flags |=
           switch (word) {
-            case "identity-leak" -> IDENTITY_LEAK;
-            case "sees-fleet" -> SEES_FLEET;
+            case Battle.IDENTITY_LEAK -> IDENTITY_LEAK;
+            case Battle.SEES_FLEET -> SEES_FLEET;
             default -> OTHER_FLAG;
           };
     }

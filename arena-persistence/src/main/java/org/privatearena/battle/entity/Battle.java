@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public class Battle {
 
   /** The voter is an administrator, who sees the fleet and may guess. */
   public static final String SEES_FLEET = "sees-fleet";
+
+  /** An answer names a model, so that the voter may know which it is. */
+  public static final String IDENTITY_LEAK = "identity-leak";
 
   @Id private UUID id;
 
@@ -92,6 +96,14 @@ public class Battle {
   public void ready() {
     require(BattleState.ANSWERING);
     state = BattleState.READY;
+  }
+
+  /** An answer has told which model gave it; it stays so, whatever comes after. */
+  public void leaksIdentity() {
+    require(BattleState.ANSWERING);
+    Set<String> more = new HashSet<>(flags());
+    more.add(IDENTITY_LEAK);
+    flags = Words.join(more);
   }
 
   /** The last Turn failed; it can be run again. */

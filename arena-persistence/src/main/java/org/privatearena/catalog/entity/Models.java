@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** The catalogue: Models, their Revisions and Endpoints, and who may use them. */
@@ -118,6 +120,20 @@ public class Models {
             Endpoint.class)
         .setParameter("revisions", revisions)
         .getResultList();
+  }
+
+  /** Keys, display names and families of all Models, and what their Endpoints call them; sorted. */
+  public SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>();
+    for (String of :
+        List.of(
+            "select m.key from Model m",
+            "select m.name from Model m",
+            "select distinct m.family from Model m where m.family is not null",
+            "select distinct e.upstreamName from Endpoint e")) {
+      names.addAll(store.createQuery(of, String.class).getResultList());
+    }
+    return names;
   }
 
   public List<Grant> grants(Use use) {

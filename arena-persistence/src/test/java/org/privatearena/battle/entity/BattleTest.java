@@ -65,6 +65,18 @@ class BattleTest {
   }
 
   @Test
+  void saf1_its_vote_carries_that_an_answer_named_a_model_also_in_a_former_turn() {
+    battle.leaksIdentity();
+    battle.ready();
+    battle.answerAgain();
+    battle.ready();
+    assertEquals(
+        Set.of(Battle.SEES_FLEET, Battle.IDENTITY_LEAK),
+        battle.vote(turn, Choice.TIE, Set.of("/legal"), NOW).flags());
+    assertThrows(IllegalStateException.class, battle::leaksIdentity);
+  }
+
+  @Test
   void cat6_its_vote_has_the_first_language_that_could_be_told() {
     battle.speaks(null);
     battle.speaks("de");
