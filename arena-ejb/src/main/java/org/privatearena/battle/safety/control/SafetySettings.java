@@ -14,8 +14,25 @@ import org.privatearena.audit.control.RecordedSettings;
 public class SafetySettings implements RecordedSettings {
 
   @Inject
+  @ConfigProperty(name = "arena.safety.prompts", defaultValue = "warn")
+  private String prompts;
+
+  @Inject
+  @ConfigProperty(name = "arena.safety.groups")
+  private Optional<String> groups;
+
+  @Inject
   @ConfigProperty(name = "arena.safety.further-names")
   private Optional<String> furtherNames;
+
+  /**
+   * What becomes of prompts in which something was found.
+   *
+   * @throws IllegalArgumentException where a setting is none; the server does not start with that
+   */
+  PromptPolicies policies() {
+    return PromptPolicies.parse(prompts, groups.orElse(""));
+  }
 
   /** Names that tell a model and stand in no catalogue, such as those of makers. */
   List<String> furtherNames() {
@@ -25,9 +42,12 @@ public class SafetySettings implements RecordedSettings {
         .toList();
   }
 
-  /** What flags Votes beside the catalogue. */
+  /** What prompts are sent, and what flags Votes beside the catalogue. */
   @Override
   public Map<String, String> recorded() {
-    return Map.of("arena.safety.further-names", String.join(", ", furtherNames()));
+    return Map.of(
+        "arena.safety.prompts", prompts,
+        "arena.safety.groups", groups.orElse(""),
+        "arena.safety.further-names", String.join(", ", furtherNames()));
   }
 }
