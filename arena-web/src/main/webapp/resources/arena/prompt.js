@@ -1,4 +1,4 @@
-/* The form for a prompt: counts, suggests, sends by Ctrl+Enter, and keeps what was typed until it is sent. */
+/* The form for a prompt: counts, suggests, sends by Ctrl+Enter, leads to what it warns of, and keeps what was typed until it is sent. */
 (() => {
   'use strict';
   const KEPT = 'arena.prompt';
@@ -29,7 +29,17 @@
   }
   changed();
   prompt.addEventListener('input', changed);
-  if (document.getElementById('notice') === null) {
+  const warning = document.getElementById('warning');
+  if (warning !== null) {
+    // It is read from its heading on, and the next Tab leads to what can be done.
+    warning.focus();
+    warning.scrollIntoView({ block: 'center' });
+    document.getElementById('edit').addEventListener('click', (event) => {
+      event.preventDefault();
+      prompt.focus();
+      prompt.setSelectionRange(Number(warning.dataset.start), Number(warning.dataset.end));
+    });
+  } else if (document.getElementById('notice') === null) {
     prompt.focus({ preventScroll: true });
   }
   if (prompt.getAttribute('aria-invalid') === 'true') {

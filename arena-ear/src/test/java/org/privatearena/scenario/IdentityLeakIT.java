@@ -62,8 +62,7 @@ class IdentityLeakIT {
     JsonObject begun =
         Caller.expect(
             201,
-            person.post(
-                "/api/v1/battles/" + battle + "/turns", "{\"prompt\":\"" + prompt + "\"}"));
+            person.post("/api/v1/battles/" + battle + "/turns", "{\"prompt\":\"" + prompt + "\"}"));
     assertEquals("ready", person.events(begun).last().name());
   }
 

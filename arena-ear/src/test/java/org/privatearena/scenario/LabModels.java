@@ -81,6 +81,12 @@ public final class LabModels implements AutoCloseable {
   /** The prompt to which one of {@link #LEAKING} names itself. */
   public static final String ASK_WHO = "Introduce yourself in one sentence.";
 
+  /** A group of no models, whose people may not send what seems secret or personal. */
+  public static final String BLOCKED = "/lab-blocked";
+
+  /** A group of no models, at whose people's prompts nobody looks. */
+  public static final String UNSCANNED = "/lab-unscanned";
+
   /** Two with answers of their own, {@link #LONG_TEXTS}, that take about half a minute. */
   public static final String LONG = "/lab-long";
 

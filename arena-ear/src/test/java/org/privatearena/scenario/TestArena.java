@@ -44,7 +44,9 @@ public final class TestArena {
                 "ARENA_UPSTREAM_BODY_MAX_BYTES",
                 Integer.toString(HostileLimits.SERVER.bytes()),
                 "ARENA_LEADERBOARD_MAX_AGE_SECONDS",
-                "1"));
+                "1",
+                "ARENA_SAFETY_GROUPS",
+                LabModels.BLOCKED + "=block, " + LabModels.UNSCANNED + "=off"));
     stack.start();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "test stack stops"));
   }

@@ -7,12 +7,45 @@ import java.util.UUID;
 public sealed interface Begun {
 
   /**
+   * Something in the prompt that may be secret or personal.
+   *
+   * @param kind stable, such as {@code e-mail}
+   * @param start in the prompt, in UTF-16 units from 0
+   * @param end the place behind it
+   */
+  record Found(String kind, int start, int end) {}
+
+  /**
    * It is being answered.
    *
    * @param turn 1 for the first
    * @param repeated whether this is the result of an earlier request with the same key
+   * @param found what in the prompt may be secret or personal; it was sent nevertheless
    */
-  record Answering(UUID battle, int turn, boolean repeated) implements Begun {}
+  record Answering(UUID battle, int turn, boolean repeated, List<Found> found) implements Begun {
+    public Answering {
+      found = List.copyOf(found);
+    }
+
+    /** Nothing was found. */
+    public Answering(UUID battle, int turn, boolean repeated) {
+      this(battle, turn, repeated, List.of());
+    }
+  }
+
+  /**
+   * It is not, because of what the prompt holds; nothing was stored or sent.
+   *
+   * @param code {@code prompt-has-secrets} where it may not be sent, {@code
+   *     prompt-needs-confirmation} where the person may say that it shall be
+   * @param sentence what is wrong and what to do, for the person, in English
+   * @param found never empty
+   */
+  record Withheld(String code, String sentence, List<Found> found) implements Begun {
+    public Withheld {
+      found = List.copyOf(found);
+    }
+  }
 
   /**
    * It is not.

@@ -34,6 +34,7 @@ public class TurnRunner {
   @Inject private NextTurn next;
   @Inject private ModelRouter router;
   @Inject private TurnRecorder recorder;
+  @Inject private PromptGate gate;
   @Inject private BattleCards cards;
   @Inject private DistantTurns distant;
   @Inject private BattleSettings settings;
@@ -43,11 +44,25 @@ public class TurnRunner {
   @Resource private ManagedExecutorService executor;
 
   /**
-   * Begins a Battle.
+   * Begins a Battle, as for one who has confirmed the prompt.
    *
    * @param key of a repeatable request, null for none
    */
   public Begun begin(Person person, Prompt prompt, Mode mode, String key) {
+    return begin(person, prompt, mode, key, true);
+  }
+
+  /**
+   * Begins a Battle.
+   *
+   * @param key of a repeatable request, null for none
+   * @param confirmed whether a prompt is sent of which the person would only be warned
+   */
+  public Begun begin(Person person, Prompt prompt, Mode mode, String key, boolean confirmed) {
+    return gate.pass(person, prompt, confirmed, () -> send(person, prompt, mode, key));
+  }
+
+  private Begun send(Person person, Prompt prompt, Mode mode, String key) {
     try {
       return run(Beginning.timed("store", () -> scheduler.begin(person, prompt, mode, key)));
     } catch (EJBException e) {
@@ -59,9 +74,13 @@ public class TurnRunner {
     }
   }
 
-  /** Sends another prompt to the pair of a Battle. */
-  public Begun follow(Person person, UUID battle, Prompt prompt) {
-    return run(next.follow(person, battle, prompt));
+  /**
+   * Sends another prompt to the pair of a Battle.
+   *
+   * @param confirmed whether a prompt is sent of which the person would only be warned
+   */
+  public Begun follow(Person person, UUID battle, Prompt prompt, boolean confirmed) {
+    return gate.pass(person, prompt, confirmed, () -> run(next.follow(person, battle, prompt)));
   }
 
   /**

@@ -39,6 +39,8 @@
  *       is, only on how fast the slower one is, whichever that is; nor on an end that is not shown.
  *   <li>BAT-15: a Turn that becomes void is an entry of the Ledger, stored with that or not at all:
  *       which models met, how each side ended, and nobody's name.
+ *   <li>BAT-16: a prompt reaches a model or the database only through {@link
+ *       org.privatearena.battle.control.PromptGate}.
  * </ul>
  */
 package org.privatearena.battle.control;

@@ -29,6 +29,7 @@ import org.privatearena.battle.control.BattleCards;
 import org.privatearena.battle.control.BattleSettings;
 import org.privatearena.battle.control.Begun;
 import org.privatearena.battle.control.Modes;
+import org.privatearena.battle.control.Prompt;
 import org.privatearena.battle.control.Reveal;
 import org.privatearena.battle.control.TurnRunner;
 import org.privatearena.battle.control.VoteRecorder;
@@ -90,13 +91,14 @@ public class BattlesResource {
   @APIResponse(responseCode = "422", ref = "BadPrompt")
   @POST
   public Response begin(InputStream body, @HeaderParam("Idempotency-Key") String key) {
-    JsonBody json = prompts.body(body, Set.of("prompt", "mode"));
+    JsonBody json = prompts.body(body, Set.of("prompt", "mode", "confirmed"));
     Begun begun =
         runner.begin(
             person.get(),
             prompts.prompt(json.text("prompt")),
             mode(json),
-            IdempotencyKey.check(key));
+            IdempotencyKey.check(key),
+            json.flag("confirmed", true));
     return answered(begun);
   }
 
@@ -158,8 +160,9 @@ public class BattlesResource {
   @Path("/{id}/turns")
   public Response follow(@PathParam("id") String id, InputStream body) {
     UUID battle = PathIds.parse(id);
-    JsonBody json = prompts.body(body, Set.of("prompt"));
-    return answered(runner.follow(person.get(), battle, prompts.prompt(json.text("prompt"))));
+    JsonBody json = prompts.body(body, Set.of("prompt", "confirmed"));
+    Prompt prompt = prompts.prompt(json.text("prompt"));
+    return answered(runner.follow(person.get(), battle, prompt, json.flag("confirmed", true)));
   }
 
   @Operation(
@@ -237,6 +240,10 @@ public class BattlesResource {
     }
     if (begun instanceof Begun.Refused refused) {
       throw Problem.of(409, refused.code(), refused.sentence());
+    }
+    if (begun instanceof Begun.Withheld withheld) {
+      throw Problem.of(
+          422, withheld.code(), withheld.sentence(), "findings", FoundJson.array(withheld.found()));
     }
     Begun.Answering answering = (Begun.Answering) begun;
     String state =

@@ -10,4 +10,8 @@ record PromptJson(
             enumeration = {"paced", "live", "complete"},
             description =
                 "How answers are shown: both in lock-step (paced, the default where the operator has set no other), as they come (live), or both at the end (complete)")
-        String mode) {}
+        String mode,
+    @Schema(
+            description =
+                "Where the arena warns of secrets and personal data: false to be asked instead (`prompt-needs-confirmation`); as usual the prompt is sent, and the answer names what was found")
+        Boolean confirmed) {}

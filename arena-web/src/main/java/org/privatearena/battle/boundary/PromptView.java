@@ -1,6 +1,8 @@
 package org.privatearena.battle.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -30,10 +32,21 @@ public class PromptView {
   private String text;
   private String mode;
   private String key;
+  private String warned;
   private String refusal;
+  private PromptWarning warning;
 
-  /** Begins the Battle and leads to it, or stays and says why not. */
+  /** Begins the Battle and leads to it, or stays and says why not, or asks first. */
   public void start() {
+    send(false);
+  }
+
+  /** The same without asking again, where it is the prompt that was asked about. */
+  public void startAnyway() {
+    send(true);
+  }
+
+  private void send(boolean anyway) {
     Prompt.Check check = Prompt.check(text, settings.longestPrompt());
     if (check instanceof Prompt.Refused refused) {
       refusal = say(refused.code(), refused.figures());
@@ -45,12 +58,23 @@ public class PromptView {
     Prompt prompt = ((Prompt.Accepted) check).prompt();
     Begun begun =
         runner.begin(
-            person.get(), prompt, Modes.parse(getMode()).orElseGet(settings::mode), keyOf(prompt));
+            person.get(),
+            prompt,
+            Modes.parse(getMode()).orElseGet(settings::mode),
+            keyOf(prompt),
+            anyway && mark(prompt).equals(warned));
     if (begun instanceof Begun.Answering answering) {
       BattlePage.open(answering.battle());
     } else if (begun instanceof Begun.Refused refused) {
       refusal = say(refused.code(), refused.figures());
+    } else if (begun instanceof Begun.Withheld withheld) {
+      warning = PromptWarning.of(prompt.text(), withheld);
+      warned = mark(prompt);
     }
+  }
+
+  private static String mark(Prompt prompt) {
+    return Integer.toHexString(prompt.text().hashCode());
   }
 
   private String say(String code, List<?> figures) {
@@ -93,6 +117,27 @@ public class PromptView {
   /** Characters. */
   public int getLimit() {
     return settings.longestPrompt();
+  }
+
+  /** Which prompt was asked about last. */
+  public String getWarned() {
+    return warned;
+  }
+
+  public void setWarned(String warned) {
+    this.warned = warned;
+  }
+
+  /** What the person is asked about or may not send; null where nothing is. */
+  public PromptWarning getWarning() {
+    return warning;
+  }
+
+  /** Whether there is a place for it: also while it is found out which of its buttons was used. */
+  public boolean isWarningPlaced() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return warning != null
+        || (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE);
   }
 
   /** Why the prompt was not taken; null where nothing is wrong. */

@@ -198,6 +198,21 @@ public final class JsonBody {
     throw Problem.of(400, "wrong-type", "The member \"%s\" must be an array.".formatted(name));
   }
 
+  /**
+   * @param absent what holds where the member is missing or null
+   */
+  public boolean flag(String name, boolean absent) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    return switch (value.getValueType()) {
+      case NULL -> absent;
+      case TRUE -> true;
+      case FALSE -> false;
+      default ->
+          throw Problem.of(
+              400, "wrong-type", "The member \"%s\" must be true or false.".formatted(name));
+    };
+  }
+
   /** The strings of an array; empty where the member is missing or null. */
   public List<String> texts(String name) {
     JsonValue value = object.getOrDefault(name, JsonValue.NULL);

@@ -2,6 +2,7 @@ package org.privatearena.shared.boundary;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -28,6 +29,18 @@ public final class Problem extends WebApplicationException {
    */
   public static Problem of(int status, String code, String detail) {
     return new Problem(response(status, code, detail));
+  }
+
+  /**
+   * A problem that tells more than a sentence can.
+   *
+   * @param member an extension of RFC 9457, with its value
+   */
+  public static Problem of(int status, String code, String detail, String member, JsonValue value) {
+    JsonObject json =
+        Json.createObjectBuilder(json(status, code, detail)).add(member, value).build();
+    return new Problem(
+        Response.fromResponse(response(status, code, detail)).entity(json.toString()).build());
   }
 
   /** A problem that passes: the caller may try again after some seconds. */

@@ -154,8 +154,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                   name = "BadPrompt",
                   responseCode = "422",
                   description =
-                      "The prompt cannot be sent (`prompt-empty`, `prompt-control-character`), or the mode is"
-                          + " unknown (`unknown-mode`)",
+                      "The prompt cannot be sent (`prompt-empty`, `prompt-control-character`), seems to hold what"
+                          + " may not be sent (`prompt-has-secrets`) or what the caller wanted to be asked about"
+                          + " (`prompt-needs-confirmation`), both with `findings`: a list of `kind`, `start` and"
+                          + " `end`; or the mode is unknown (`unknown-mode`)",
                   content =
                       @Content(
                           mediaType = Problem.MEDIA_TYPE,
