@@ -97,6 +97,8 @@ class NameFinderTest {
         "this is gpt-4o's view              > gpt",
         "ChatGPT says so                    > ''",
         "gptx and mygpt                     > ''",
+        "granite4mm slabs                   > ''",
+        "mp3gpt                             > ''",
         "I am Claude.                       > Claude",
         "Claude Monet painted it.           > ''",
         "paintings by Claude Monet          > ''",
