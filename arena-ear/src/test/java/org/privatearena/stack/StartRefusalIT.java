@@ -120,6 +120,13 @@ class StartRefusalIT {
   }
 
   @Test
+  void a_policy_for_prompts_that_is_none_is_refused_by_name() {
+    assertSays(
+        refusal(settings -> settings.put("ARENA_SAFETY_GROUPS", "/legal=stop")),
+        "arena.safety.groups must be warn, block or off, not stop");
+  }
+
+  @Test
   void a_schema_that_differs_from_the_entities_is_refused() throws Exception {
     alter("alter table battle rename column language to tongue");
     try {
