@@ -21,7 +21,10 @@ import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
 import org.privatearena.stack.SpareArena;
 
-/** A server that dies under an open page: a battle is then void or complete, and never half. */
+/**
+ * A server that dies or is stopped under an open page: a battle is then void or complete, and never
+ * half.
+ */
 class RestartIT {
 
   private static final String STATES =
@@ -110,6 +113,30 @@ class RestartIT {
     screen.awaitNames();
     assertThat(page.locator("#result")).hasAttribute("data-choice", "TIE");
     assertEquals("VOTED READY 2", states(battle));
+  }
+
+  /** The server lets streams go on for half a minute, which is too short for this turn. */
+  @Test
+  void stopped_in_order_during_a_paced_stream_the_turn_is_void_and_the_page_finds_its_way() {
+    signIn("restart-stopped", LabModels.LONG);
+    screen.begin("Until the server is stopped", "paced");
+    screen.awaitMoreThan(100, 100);
+    page.evaluate("window.sameDocument = true");
+    String battle = screen.id();
+    spare.stopServer();
+    page.locator("#lost").waitFor();
+    assertEquals("ANSWERING ANSWERING 0", states(battle));
+    spare.startServer();
+    session.expectDialogSoon("ended");
+    session.withoutAQuestion();
+    screen.awaitState("VOID");
+    session.expectSameDocument();
+    assertEquals("VOID VOID 0", states(battle));
+    assertThat(page.locator("#void")).isVisible();
+    assertFalse(page.content().contains("Wendrok"));
+    page.locator("#run-again").click();
+    screen.awaitState("READY");
+    assertEquals("READY READY 2", states(battle));
   }
 
   private static String states(String battle) {
