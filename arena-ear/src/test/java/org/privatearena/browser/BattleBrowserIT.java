@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -265,6 +266,34 @@ class BattleBrowserIT {
       arena.lab().behave("plaxit-bad", new RecordedBehaviour.FailBeforeFirstToken());
     }
     visitor.expectNothingWrong();
+  }
+
+  @Test
+  void a_side_that_breaks_off_keeps_the_text_so_far_and_the_sentence_stands_with_it() {
+    signInTo(LabModels.CUT);
+    screen.begin("Break off, please");
+    screen.awaitState("VOID");
+    String broken = expectBrokenOff();
+    page.reload();
+    assertEquals(broken, expectBrokenOff());
+    visitor.expectNothingWrong();
+  }
+
+  /** What the side has said that broke off. */
+  private String expectBrokenOff() {
+    Locator failed = page.locator(".answer[data-state=failed]");
+    assertThat(failed).hasCount(1);
+    assertThat(failed.locator(".state")).hasText("This side could not answer.");
+    assertThat(page.locator("#void")).isVisible();
+    for (String vote : BattleScreen.VOTES) {
+      assertThat(page.locator(vote)).not().isVisible();
+    }
+    String side = failed.getAttribute("data-side");
+    assertEquals(LabModels.TEXT, screen.text(side.equals("a") ? "b" : "a"));
+    String text = screen.text(side);
+    assertTrue(text.length() > 20 && text.length() < LabModels.TEXT.length(), text);
+    assertTrue(LabModels.TEXT.startsWith(text), text);
+    return text;
   }
 
   @Test
