@@ -17,16 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.privatearena.browser.BattleScreen;
 import org.privatearena.browser.Chromium;
 import org.privatearena.browser.Visitor;
-import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
-import org.privatearena.scenario.Until;
 import org.privatearena.stack.SpareArena;
 
-/**
- * A server that dies or is stopped under an open page: a battle is then void or complete, and never
- * half.
- */
+/** A server that dies under an open page: a battle is then void or complete, and never half. */
 class RestartIT {
 
   private static final String STATES =
@@ -115,36 +110,6 @@ class RestartIT {
     screen.awaitNames();
     assertThat(page.locator("#result")).hasAttribute("data-choice", "TIE");
     assertEquals("VOTED READY 2", states(battle));
-  }
-
-  /**
-   * The server waits for who listens, at most half a minute, and not for a turn without a reader.
-   */
-  @Test
-  void stopped_in_order_the_paced_turn_that_is_watched_is_complete_and_the_other_void() {
-    TestArena.get().keycloak().evaluator("restart-unwatched", LabModels.LONG);
-    Caller unwatched = Caller.signedOn(spare.layout(), "restart-unwatched");
-    signIn("restart-stopped", LabModels.QUICK);
-    String other = unwatched.begin("Until the server has stopped", "paced").getString("id");
-    screen.begin("While the server stops", "paced");
-    screen.awaitMoreThan(20, 20);
-    page.evaluate("window.sameDocument = true");
-    String battle = screen.id();
-    assertEquals("ANSWERING ANSWERING 0", states(battle));
-    spare.stopServer();
-    screen.awaitState("READY");
-    assertEquals("READY READY 2", states(battle));
-    assertEquals("ANSWERING ANSWERING 0", states(other));
-    page.locator("#vote-tie").click();
-    session.expectDialog("unavailable");
-    spare.startServer();
-    session.expectDialogSoon("ended");
-    session.withoutAQuestion();
-    screen.awaitNames();
-    session.expectSameDocument();
-    assertEquals("VOTED READY 2", states(battle));
-    Until.holds("the other is given up", () -> states(other).equals("VOID VOID 0"));
-    assertEquals("VOID", unwatched.card(other).getString("state"));
   }
 
   private static String states(String battle) {

@@ -100,21 +100,6 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
-  /**
-   * Asks it and all that it started to end, as an operator does.
-   *
-   * @throws StackFailure where it has not ended within that long; it is left alone then
-   */
-  void stop(Duration patience) {
-    running();
-    List<ProcessHandle> all =
-        Stream.concat(family.stream(), Stream.of(process.toHandle())).toList();
-    all.forEach(ProcessHandle::destroy);
-    if (!gone(all, patience)) {
-      throw new StackFailure(name + " was asked to end and has not, see " + log);
-    }
-  }
-
   /** Ends a process and all that it started: politely, and after some seconds by force. */
   static void end(ProcessHandle process) {
     end(Stream.concat(process.descendants(), Stream.of(process)).distinct().toList());
@@ -122,19 +107,19 @@ final class ChildProcess implements AutoCloseable {
 
   private static void end(List<ProcessHandle> all) {
     all.forEach(ProcessHandle::destroy);
-    if (!gone(all, PATIENCE)) {
+    if (!gone(all)) {
       all.forEach(ProcessHandle::destroyForcibly);
-      gone(all, PATIENCE);
+      gone(all);
     }
   }
 
-  /** Whether they are gone within that long. */
-  private static boolean gone(List<ProcessHandle> all, Duration patience) {
+  /** Whether they are gone within some seconds. */
+  private static boolean gone(List<ProcessHandle> all) {
     CompletableFuture<Void> gone =
         CompletableFuture.allOf(
             all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
     try {
-      gone.get(patience.toSeconds(), TimeUnit.SECONDS);
+      gone.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
       return true;
     } catch (TimeoutException | ExecutionException e) {
       return false;

@@ -18,10 +18,6 @@ final class LibertyServer implements AutoCloseable {
 
   private static final String NAME = "arena";
   private static final Duration LIMIT = Duration.ofMinutes(3);
-
-  /** Longer than the half minute that the server gives to what runs. */
-  private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
-
   private static final String REFUSED = "ARENA-REFUSED";
 
   /** The application could not be started, or the whole server not. */
@@ -68,15 +64,6 @@ final class LibertyServer implements AutoCloseable {
   /** Ends it as a power failure does. */
   void kill() {
     process.kill();
-  }
-
-  /**
-   * Ends it as an operator does.
-   *
-   * @throws StackFailure where it has not ended within a minute
-   */
-  void stop() {
-    process.stop(STOP_LIMIT);
   }
 
   @Override

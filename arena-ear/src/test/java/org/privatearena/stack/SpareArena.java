@@ -220,11 +220,6 @@ public final class SpareArena {
     server.kill();
   }
 
-  /** Ends the server as an operator does, by SIGTERM; returns when it has ended. */
-  public void stopServer() {
-    server.stop();
-  }
-
   public void startServer() {
     startServer(settings);
   }
