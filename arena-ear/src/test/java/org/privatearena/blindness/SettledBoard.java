@@ -20,10 +20,10 @@ final class SettledBoard {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
-  /** Those between current revisions, which are the ones that are rated. */
+  /** Those between current revisions and without a flag, which are the ones that are rated. */
   private static final String VOTES =
       "select count(*) from vote v join battle b on b.id = v.battle_id"
-          + " where 2 = (select count(*) from revision r where r.id in (b.revision_a, b.revision_b)"
+          + " where v.flags = '' and 2 = (select count(*) from revision r where r.id in (b.revision_a, b.revision_b)"
           + " and r.number = (select max(number) from revision where model_id = r.model_id))";
 
   private SettledBoard() {}
