@@ -327,7 +327,7 @@ final class Tour {
     visitor.open("/?new");
     screen.begin("Show both at the end", "complete");
     hearing(page, route -> {});
-    assertEquals("Both answers appear when both are complete", screen.textOf("#state-a"));
+    assertEquals(page.locator("#state-a").getAttribute("data-waiting"), screen.textOf("#state-a"));
     lookWhileAnswering("battle-waiting-for-both", screen, page);
     page.unroute(EVENTS);
     // However long somebody has looked, this one still runs.
