@@ -9,6 +9,8 @@ window.arenaSession = (() => {
   const OWNER = 'arena.person';
   const UNSENT = ['unsent', 'expired'];
   const STATE = 'input[name="jakarta.faces.ViewState"], input[name="jakarta.faces.ClientWindow"]';
+  const CSRF = 'meta[name=arena-csrf]';
+  const MARK = 'X-Arena-CSRF';
   const LONGEST_ANSWER = 15000;
   const FIRST_PAUSE = 2000;
   const LONGEST_PAUSE = 20000;
@@ -189,8 +191,7 @@ window.arenaSession = (() => {
         });
       }
     });
-    const csrf = 'meta[name=arena-csrf]';
-    document.querySelector(csrf).content = anew.querySelector(csrf).content;
+    document.querySelector(CSRF).content = anew.querySelector(CSRF).content;
     page.page = made.dataset.page;
     return true;
   }
@@ -211,10 +212,16 @@ window.arenaSession = (() => {
     }
   }
 
+  /* The mark against forged calls is another one after another sign-on. */
+  function markedAnew(options) {
+    return options === undefined || options.headers === undefined || options.headers[MARK] === undefined ? options
+      : { ...options, headers: { ...options.headers, [MARK]: document.querySelector(CSRF).content } };
+  }
+
   /** Like the browser's own, but signs in again where that is needed, and then asks once more. */
   async function call(resource, options) {
     const response = await fetch(resource, options);
-    return response.status === 401 && await here() ? fetch(resource, options) : response;
+    return response.status === 401 && await ready(null) ? fetch(resource, markedAnew(options)) : response;
   }
 
   /**
