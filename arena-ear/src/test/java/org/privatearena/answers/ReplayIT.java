@@ -28,6 +28,10 @@ class ReplayIT {
 
   private static final int AT_ONCE = 4;
 
+  /** All others' answers are looked at on their pages too with {@code -Darena.replay.all=true}. */
+  private static final int PEOPLE_ON_PAGES =
+      Boolean.getBoolean("arena.replay.all") ? Integer.MAX_VALUE : 8;
+
   private static final RecordedModels MODELS = RecordedModels.get();
   private static TestArena arena;
 
@@ -46,7 +50,11 @@ class ReplayIT {
     List<Held> held = holdAll();
     long answers = held.stream().mapToLong(h -> present(h.a()) + present(h.b())).sum();
     assertTrue(answers >= MODELS.rows().size(), answers + " of " + MODELS.rows().size());
-    assertEquals(answers, shown(held));
+    List<String> people =
+        held.stream().map(Held::person).distinct().limit(PEOPLE_ON_PAGES).toList();
+    List<Held> looked = held.stream().filter(h -> people.contains(h.person())).toList();
+    assertEquals(
+        looked.stream().mapToLong(h -> present(h.a()) + present(h.b())).sum(), shown(looked));
   }
 
   private static long present(Optional<String> text) {
