@@ -138,10 +138,10 @@ class StartRefusalIT {
 
   @Test
   void shd1_a_migration_that_has_not_run_is_refused_by_name() throws Exception {
-    alter("create table kept_history as select * from flyway_schema_history where version = '12'");
-    alter("delete from flyway_schema_history where version = '12'");
+    alter("create table kept_history as select * from flyway_schema_history where version = '13'");
+    alter("delete from flyway_schema_history where version = '13'");
     try {
-      assertSays(refusal(settings -> {}), "pending", "V12__", "arena-migrate.jar");
+      assertSays(refusal(settings -> {}), "pending", "V13__", "arena-migrate.jar");
     } finally {
       alter("insert into flyway_schema_history select * from kept_history");
       alter("drop table kept_history");
