@@ -59,7 +59,7 @@ class SamplingIT {
   }
 
   @Test
-  void smp_4_draws_follow_a_plan_at_once_and_store_with_what_they_were_made() throws SQLException {
+  void smp_4_draws_follow_a_plan_at_once_and_store_with_what_they_were_made() throws Exception {
     String one = demonstration(0);
     String other = demonstration(1);
     String rest =
@@ -81,9 +81,7 @@ class SamplingIT {
     assertEquals(entries + 1, entries());
 
     Caller drawer = arena.caller("sampling-drawer");
-    for (int i = 0; i < BATTLES; i++) {
-      drawer.readyBattle("Sampling " + i);
-    }
+    ScriptedVotesIT.inParallel(BATTLES, i -> drawer.readyBattle("Sampling " + i));
     List<String> drawn = drawn();
     assertEquals(BATTLES, drawn.size());
     int models = DemonstrationModels.order().size();

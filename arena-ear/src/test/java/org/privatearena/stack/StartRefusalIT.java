@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.privatearena.scenario.TestArena;
@@ -136,12 +137,27 @@ class StartRefusalIT {
     }
   }
 
+  private static int newestMigration() throws IOException {
+    Path folder =
+        StackLayout.checkout().resolve("arena-persistence/src/main/resources/db/migration");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("V\\d+__.*"))
+          .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf('_'))))
+          .max()
+          .orElseThrow();
+    }
+  }
+
   @Test
   void shd1_a_migration_that_has_not_run_is_refused_by_name() throws Exception {
-    alter("create table kept_history as select * from flyway_schema_history where version = '13'");
-    alter("delete from flyway_schema_history where version = '13'");
+    int newest = newestMigration();
+    String row = " from flyway_schema_history where version = '" + newest + "'";
+    alter("create table kept_history as select *" + row);
+    alter("delete" + row);
     try {
-      assertSays(refusal(settings -> {}), "pending", "V13__", "arena-migrate.jar");
+      assertSays(refusal(settings -> {}), "pending", "V" + newest + "__", "arena-migrate.jar");
     } finally {
       alter("insert into flyway_schema_history select * from kept_history");
       alter("drop table kept_history");
