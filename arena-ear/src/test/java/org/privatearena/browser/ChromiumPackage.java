@@ -1,9 +1,14 @@
 package org.privatearena.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,15 +39,19 @@ record ChromiumPackage(Path folder) {
       "e1929e01041af2ea769adebbe6a4a2b73b4b75b42b95ff0129d0b99da79aa7ee"
           + "4cbf5395d4e94974fa14f84242fe9e6c414254426378afeab9f8485a68e507a5";
 
-  /** The package in this folder, fetched now where it is not there yet. */
+  /** The package in this folder, fetched now where it is not there yet: by one process, once. */
   static ChromiumPackage in(Path folder) {
     ChromiumPackage here = new ChromiumPackage(folder.resolve(VERSION));
-    if (!Files.isExecutable(here.program())) {
-      try {
-        here.fetch();
-      } catch (IOException e) {
-        throw new UncheckedIOException("No Chromium could be fetched to " + folder, e);
+    try {
+      Files.createDirectories(folder);
+      try (FileChannel file = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
+          FileLock lock = file.lock()) {
+        if (lock.isValid() && !Files.isExecutable(here.program())) {
+          here.fetch();
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException("No Chromium could be fetched to " + folder, e);
     }
     return here;
   }

@@ -164,6 +164,7 @@ class ComplianceBrowserIT {
   @Test
   void an_altered_vote_is_found_by_the_story_and_by_verifying_everything() {
     String place = place();
+    arena.awaitOnBoards();
     rewrite("TIE");
     try {
       visitor.open("/battle-story.xhtml?battle=" + battle);

@@ -157,6 +157,16 @@ class LanguagesIT {
   }
 
   @ParameterizedTest
+  @CsvSource({"en, Sign in to your account", "de, Bei Ihrem Konto anmelden", "fr, Connectez-vous"})
+  void the_sign_on_speaks_the_readers_language(String language, String words) {
+    try (Visitor visitor = chromium.visitor(arena.url(), speaking(language))) {
+      visitor.page().navigate(arena.url() + "/");
+      assertThat(visitor.page().locator("html")).hasAttribute("lang", language);
+      assertThat(visitor.page().locator("body")).containsText(words);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({"Asia/Tokyo, en", "America/New_York, de", "Europe/Paris, fr"})
   void times_are_those_of_the_reader(String zone, String language) {
     try (Visitor visitor = chromium.visitor(arena.url(), speaking(language).setTimezoneId(zone))) {

@@ -460,6 +460,7 @@ class ExportIT {
             .add("outcomes", Json.createArrayBuilder().add("tie").add("both_bad"))
             .build();
     cora.fetched(Exporter.wish("votes", filter, "csv").build(), folder);
+    arena.awaitOnBoards();
     alter(battle, "BOTH_BAD");
     try {
       String export = cora.ask(Exporter.wish("votes", filter, "csv").build());

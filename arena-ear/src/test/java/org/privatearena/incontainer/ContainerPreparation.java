@@ -39,7 +39,7 @@ public final class ContainerPreparation {
     StackLayout layout =
         new StackLayout(
             tests.root(),
-            tests.root().resolve("arena-ear/target/stack-incontainer"),
+            tests.beside("incontainer"),
             tests.http() + 60,
             tests.http() + 61,
             tests.http() + 62,

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,6 +87,18 @@ public final class PageVisitor {
         HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(fields)));
+  }
+
+  /**
+   * Sends Keycloak's form until it is taken, and follows to the page behind. While Keycloak still
+   * counts a wrong password it refuses the right one, however good; no person types that fast.
+   */
+  HttpResponse<String> fillInUntilTaken(HttpResponse<String> form, String account) {
+    AtomicReference<HttpResponse<String>> page = new AtomicReference<>(form);
+    Until.holds(
+        account + " is let in",
+        () -> !asksForPassword(page.updateAndGet(f -> follow(fillIn(f, account, account)))));
+    return page.get();
   }
 
   /** Whether the answer is Keycloak's question for name and password. */

@@ -107,6 +107,15 @@ public final class TestArena {
     Until.holds("everything is sealed", () -> waiting() == 0);
   }
 
+  /**
+   * Returns when the boards have read the votes that have been cast by now. Who alters a vote in
+   * the database for a while must wait for that, or a board reads it as it never was.
+   */
+  public void awaitOnBoards() {
+    // A board that is stored is of all votes, however new another one may be that is kept.
+    Caller.expect(201, caller("cora").post("/api/v1/snapshots", "{\"query\":{}}"));
+  }
+
   private long waiting() {
     try (Connection owner = database("arena_owner");
         Statement statement = owner.createStatement();

@@ -87,7 +87,7 @@ class QuickStartIT {
     layout =
         new StackLayout(
             tests.root(),
-            tests.root().resolve("arena-ear/target/stack-quick-start"),
+            tests.beside("quick-start"),
             tests.http() + 80,
             tests.http() + 81,
             tests.http() + 82,

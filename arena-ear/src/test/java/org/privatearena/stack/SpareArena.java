@@ -52,7 +52,7 @@ public final class SpareArena {
     this.layout =
         new StackLayout(
             own.root(),
-            own.root().resolve("arena-ear/target/stack-spare"),
+            own.beside("spare"),
             own.http() + 6,
             own.http() + 7,
             own.keycloak(),

@@ -34,12 +34,16 @@ public record StackLayout(
         port(environment, "ARENA_DEMO_PORTS", 8801));
   }
 
-  /** The tests: below {@code target/}, ports away from the quick start's. */
+  /**
+   * The tests: below {@code target/}, ports away from the quick start's. Each process of a test run
+   * that is divided among several has a folder and 200 ports of its own.
+   */
   public static StackLayout tests(Path root, Map<String, String> environment) {
-    int base = port(environment, "ARENA_TEST_PORTS", 19080);
+    int fork = Integer.getInteger("arena.test.fork", 1);
+    int base = port(environment, "ARENA_TEST_PORTS", 19080) + 200 * (fork - 1);
     return new StackLayout(
         root,
-        root.resolve("arena-ear/target/stack"),
+        root.resolve("arena-ear/target").resolve(fork == 1 ? "stack" : "stack" + fork),
         base,
         base + 1,
         base + 2,
@@ -83,6 +87,11 @@ public record StackLayout(
   /** Where the demonstration models may be, as {@code arena.catalog.allowed-hosts} says it. */
   String modelHosts() {
     return "localhost:" + models + "-" + (models + 98);
+  }
+
+  /** The folder of another stack that belongs to the same tests. */
+  public Path beside(String name) {
+    return folder.resolveSibling(folder.getFileName() + "-" + name);
   }
 
   /** The folder in words: from the checkout where it is inside. */

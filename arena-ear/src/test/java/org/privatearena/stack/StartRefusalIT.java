@@ -29,7 +29,7 @@ class StartRefusalIT {
     beside =
         new StackLayout(
             tests.root(),
-            tests.root().resolve("arena-ear/target/stack-refused"),
+            tests.beside("refused"),
             tests.http() + 4,
             tests.http() + 5,
             tests.keycloak(),
