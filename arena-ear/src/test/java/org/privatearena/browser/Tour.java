@@ -57,6 +57,8 @@ final class Tour {
   /** A character more than may be. */
   private static final String TOO_LONG = "And then? ".repeat(3000) + "!";
 
+  private static final String PERSONAL =
+      "Thank jane.doe@example.org,\nand say that 4111 1111 1111 1111 was charged.";
   private static final Pattern EVENTS = Pattern.compile(".*/events\\?view=page");
 
   private final TestArena arena;
@@ -220,6 +222,11 @@ final class Tour {
     page(visitor, "/?new&notice=expired", "start-after-waiting-too-long");
     page(visitor, "/?new&notice=unsent", "start-after-nothing-arrived");
     lost(visitor);
+    page.locator("#prompt").fill(PERSONAL);
+    page.locator("#start").click();
+    page.locator("#warning mark").first().waitFor();
+    look.accept("start-with-prompt-warning", page);
+    visitor.open("/?new");
     screen.begin(prompt, QUICKEST);
     screen.awaitState("READY");
     look.accept("battle-ready", page);
