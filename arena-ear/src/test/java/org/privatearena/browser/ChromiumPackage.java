@@ -1,14 +1,9 @@
 package org.privatearena.browser;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,6 +16,7 @@ import org.brotli.dec.BrotliInputStream;
 import org.privatearena.npm.Npm;
 import org.privatearena.npm.NpmPackage;
 import org.privatearena.npm.Tar;
+import org.privatearena.stack.Alone;
 
 /**
  * A Chromium for Linux on amd64 that needs neither root nor anything installed: a package of the
@@ -42,18 +38,18 @@ record ChromiumPackage(Path folder) {
   /** The package in this folder, fetched now where it is not there yet: by one process, once. */
   static ChromiumPackage in(Path folder) {
     ChromiumPackage here = new ChromiumPackage(folder.resolve(VERSION));
-    try {
-      Files.createDirectories(folder);
-      try (FileChannel file = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
-          FileLock lock = file.lock()) {
-        if (lock.isValid() && !Files.isExecutable(here.program())) {
-          here.fetch();
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("No Chromium could be fetched to " + folder, e);
-    }
+    Alone.with(folder.resolve("lock"), here::fetchMissing);
     return here;
+  }
+
+  private void fetchMissing() {
+    if (!Files.isExecutable(program())) {
+      try {
+        fetch();
+      } catch (IOException e) {
+        throw new UncheckedIOException("No Chromium could be fetched to " + folder, e);
+      }
+    }
   }
 
   Path program() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class LibertyServer implements AutoCloseable {
 
   private static final String NAME = "arena";
-  private static final Duration LIMIT = Duration.ofMinutes(3);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final String REFUSED = "ARENA-REFUSED";
 
   /** The application could not be started, or the whole server not. */

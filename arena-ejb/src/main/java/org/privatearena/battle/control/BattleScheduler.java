@@ -29,6 +29,7 @@ import org.privatearena.battle.sampling.control.DrawTable;
 import org.privatearena.battle.sampling.control.DrawTables;
 import org.privatearena.catalog.control.Contestants;
 import org.privatearena.catalog.control.Message;
+import org.privatearena.catalog.control.Routes;
 import org.privatearena.shared.control.Node;
 import org.privatearena.shared.control.Time;
 import org.privatearena.shared.entity.Ids;
@@ -45,6 +46,7 @@ public class BattleScheduler {
 
   @Inject private Contestants contestants;
   @Inject private DrawTables tables;
+  @Inject private Routes routes;
   @Inject private TextVault vault;
   @Inject private PromptLabeller labeller;
   @Inject private Node node;
@@ -96,9 +98,10 @@ public class BattleScheduler {
     Turn turn = new Turn(battle.id(), 1, text, node.name(), now);
     battles.add(turn);
     labeller.keep(turn, labels);
+    TurnOrder order = order(battle, turn, prompt);
     // All at once and here, so that the commit is nothing but that.
     store.flush();
-    return Scheduled.run(order(battle, turn, prompt));
+    return Scheduled.run(order);
   }
 
   private static Scheduled repeated(Repeatable earlier, byte[] hash) {
@@ -143,7 +146,8 @@ public class BattleScheduler {
         .orElseGet(() -> new Sitting(Ids.next(), 1));
   }
 
-  private static TurnOrder order(Battle battle, Turn turn, Prompt prompt) {
+  private TurnOrder order(Battle battle, Turn turn, Prompt prompt) {
+    Draw draw = battle.draw();
     List<Message> talk = List.of(Message.user(prompt.text()));
     return new TurnOrder(
         battle.id(),
@@ -152,8 +156,9 @@ public class BattleScheduler {
         turn.number(),
         turn.attempt(),
         battle.mode(),
-        battle.draw(),
+        draw,
         EnumSet.allOf(Side.class),
+        routes.to(List.of(draw.revision(Side.A), draw.revision(Side.B))),
         "",
         talk,
         talk);

@@ -22,6 +22,7 @@ import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.catalog.control.Message;
+import org.privatearena.catalog.control.Routes;
 import org.privatearena.shared.control.Node;
 import org.privatearena.shared.control.Time;
 
@@ -32,6 +33,7 @@ public class NextTurn {
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
 
+  @Inject private Routes routes;
   @Inject private TextVault vault;
   @Inject private PromptLabeller labeller;
   @Inject private Node node;
@@ -111,6 +113,7 @@ public class NextTurn {
         battle.mode(),
         battle.draw(),
         sides,
+        routes.to(sides.stream().map(battle.draw()::revision).toList()),
         kept,
         talk(battles, battle, turn, Side.A),
         talk(battles, battle, turn, Side.B));

@@ -18,7 +18,6 @@ import org.privatearena.catalog.control.CallFigures;
 import org.privatearena.catalog.control.FailureReason;
 import org.privatearena.catalog.control.ModelRouter;
 import org.privatearena.catalog.control.RoutedCall;
-import org.privatearena.catalog.control.Ways;
 import org.privatearena.shared.control.DatabaseAway;
 
 /**
@@ -76,10 +75,9 @@ final class RunningTurn {
 
   /** Asks both sides at once; neither waits for the other. */
   void ask(ModelRouter router) {
-    Consumer<Side> routing = routing(router);
     for (Side side : Side.values()) {
       if (order.sides().contains(side)) {
-        attempt(side, () -> routing.accept(side));
+        attempt(side, () -> route(router, side));
       } else {
         turn.say(side, order.kept());
         turn.end(side, true);
@@ -92,22 +90,10 @@ final class RunningTurn {
     routed.forEach((side, call) -> attempt(side, call::start));
   }
 
-  /** The ways of all sides are looked up together; where that fails, it fails for each. */
-  private Consumer<Side> routing(ModelRouter router) {
-    try {
-      Ways ways = router.ways(order.sides().stream().map(order.draw()::revision).toList());
-      return side -> route(router, ways, side);
-    } catch (RuntimeException e) {
-      return side -> {
-        throw e;
-      };
-    }
-  }
-
-  private void route(ModelRouter router, Ways ways, Side side) {
+  private void route(ModelRouter router, Side side) {
     RoutedCall call =
         router.route(
-            ways,
+            order.ways(),
             order.draw().revision(side),
             order.talk(side),
             "battle " + order.battle() + " turn " + order.number() + " side " + side,

@@ -9,12 +9,14 @@ import org.privatearena.battle.entity.Draw;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.catalog.control.Message;
+import org.privatearena.catalog.control.Ways;
 
 /**
  * A committed Turn that shall be answered now.
  *
  * @param sides those to ask; a side that is missing here keeps the answer that it has
  * @param kept the text of the side that is not asked again, empty where both are
+ * @param ways to the Revisions of these sides, as they were when the Turn was stored
  * @param talkA the messages for side a, without the system prompt
  */
 record TurnOrder(
@@ -26,6 +28,7 @@ record TurnOrder(
     Mode mode,
     Draw draw,
     Set<Side> sides,
+    Ways ways,
     String kept,
     List<Message> talkA,
     List<Message> talkB) {

@@ -2,7 +2,6 @@ package org.privatearena.catalog.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,13 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ModelRouter {
 
-  @Inject private Routes routes;
   @Inject private Lines lines;
-
-  /** Looks up the ways to these Revisions, without asking one of them. */
-  public Ways ways(Collection<UUID> revisions) {
-    return new Ways(routes.to(revisions));
-  }
 
   /**
    * Makes the call of a Revision, without asking it yet. Once the call is started the sink hears

@@ -10,13 +10,15 @@ import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.privatearena.catalog.entity.Endpoint;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.catalog.entity.Revision;
 
-/** Looks up where and how Revisions are asked: one question for all, because somebody waits. */
+/**
+ * Looks up where and how Revisions are asked: one question for all, in the transaction that stores
+ * what they shall answer, because somebody waits.
+ */
 @Stateless
 public class Routes {
 
@@ -24,15 +26,16 @@ public class Routes {
   private EntityManager store;
 
   /**
-   * @return the Route of each Revision that has an Endpoint in use
+   * @return the ways to those of the Revisions that have an Endpoint in use
    */
-  public Map<UUID, Route> to(Collection<UUID> revisions) {
-    return new Models(store)
-        .endpointsWithRevisions(revisions).stream()
-            .collect(
-                groupingBy(
-                    endpoint -> endpoint.revision().id(),
-                    collectingAndThen(toList(), Routes::route)));
+  public Ways to(Collection<UUID> revisions) {
+    return new Ways(
+        new Models(store)
+            .endpointsWithRevisions(revisions).stream()
+                .collect(
+                    groupingBy(
+                        endpoint -> endpoint.revision().id(),
+                        collectingAndThen(toList(), Routes::route))));
   }
 
   private static Route route(List<Endpoint> endpoints) {

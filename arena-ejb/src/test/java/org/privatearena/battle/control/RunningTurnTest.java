@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBException;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,6 @@ class RunningTurnTest {
 
   /** Knows no way to any model, so that both sides end at once. */
   private static final class NoWay extends ModelRouter {
-    @Override
-    public Ways ways(Collection<UUID> revisions) {
-      return null;
-    }
-
     @Override
     public RoutedCall route(
         Ways ways, UUID revision, List<Message> talk, String about, AnswerSink sink) {
@@ -85,6 +79,7 @@ class RunningTurnTest {
             Mode.LIVE,
             new Draw(UUID.randomUUID(), UUID.randomUUID(), "rule", 1, 1, 1, 0.1, ""),
             EnumSet.allOf(Side.class),
+            null,
             "",
             List.of(),
             List.of());
