@@ -30,11 +30,23 @@ public final class ContainerPreparation {
   private static final List<String> MODELS =
       List.of("incon-one", "incon-two", "incon-three", "incon-four");
 
+  /** What a process has prepared once; Arquillian begins anew with each class. */
+  private static ContainerPreparation done;
+
   private PreparedDatabase database;
   private RecordedEndpoint endpoint;
 
   /** The first thing that Arquillian does; its configuration is read afterwards. */
   public void prepare(@Observes(precedence = 1000) ManagerStarted starting) {
+    synchronized (ContainerPreparation.class) {
+      if (done == null) {
+        prepare();
+        done = this;
+      }
+    }
+  }
+
+  private void prepare() {
     StackLayout tests = StackLayout.tests(StackLayout.checkout(), System.getenv());
     StackLayout layout =
         new StackLayout(
