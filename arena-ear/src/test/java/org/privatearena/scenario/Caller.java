@@ -54,13 +54,26 @@ public final class Caller {
   }
 
   static String token(String realm, String client, String account, String password) {
+    return granted(
+        realm,
+        account,
+        "grant_type=password&client_id=%s&username=%s&password=%s"
+            .formatted(client, account, password));
+  }
+
+  /** The token of the model team's program in the demo realm. */
+  static String serviceToken(String realm) {
+    return granted(
+        realm,
+        "arena-models",
+        "grant_type=client_credentials&client_id=arena-models&client_secret=arena-models");
+  }
+
+  private static String granted(String realm, String account, String form) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "grant_type=password&client_id=%s&username=%s&password=%s"
-                        .formatted(client, account, password)))
+            .POST(HttpRequest.BodyPublishers.ofString(form))
             .build();
     HttpResponse<String> response = Answers.send(HTTP, request);
     assertEquals(200, response.statusCode(), account + ": " + response.body());

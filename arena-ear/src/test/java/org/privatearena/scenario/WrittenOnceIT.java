@@ -149,6 +149,10 @@ class WrittenOnceIT {
         "update text set nonce = nonce",
         "delete from member_identity",
         "delete from battle",
+        "delete from model",
+        "delete from endpoint",
+        "update model_grant set use = use",
+        "truncate model_grant",
         "delete from answer",
         "update answer set characters = characters",
         "delete from arena_keys.member_key",
@@ -190,8 +194,8 @@ class WrittenOnceIT {
         Statement statement = owner.createStatement()) {
       try (ResultSet roles =
           statement.executeQuery(
-              "select rolname, rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls"
-                  + " from pg_roles where rolname like 'arena%'")) {
+              "select rolname, rolsuper or rolcreaterole or rolcreatedb or rolreplication or"
+                  + " rolbypassrls from pg_roles where rolname like 'arena%'")) {
         int seen = 0;
         while (roles.next()) {
           assertFalse(roles.getBoolean(2), roles.getString(1));

@@ -69,8 +69,9 @@ public class Ledger {
   }
 
   /**
-   * The same for a record of the arena's own, which names no person: its fields are kept in clear
-   * beside the leaf, so that they can be shown and checked later.
+   * The same for a record of the arena's own or of its catalogue, which names no person but who has
+   * changed it, by the pseudonym: its fields are kept in clear beside the leaf, so that they can be
+   * shown and checked later.
    */
   public Commitment appendOpen(LedgerRecord entry) {
     Commitment commitment = append(entry);

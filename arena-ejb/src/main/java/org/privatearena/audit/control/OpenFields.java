@@ -1,5 +1,7 @@
 package org.privatearena.audit.control;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -7,6 +9,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 
 /** Fields as they are kept in clear: a JSON array of {@code [name, value]}. */
 final class OpenFields {
@@ -45,5 +48,12 @@ final class OpenFields {
         .map(value -> ((JsonString) value).getString())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What its fields that are texts say, by name. */
+  static Map<String, String> texts(List<Field> fields) {
+    return fields.stream()
+        .filter(field -> field.value() instanceof JsonString)
+        .collect(toMap(Field::name, field -> ((JsonString) field.value()).getString()));
   }
 }

@@ -5,6 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.audit.entity.OpenRecord;
@@ -35,5 +39,25 @@ public class RecordsSaid {
         .map(OpenRecord::fields)
         .map(OpenFields::read)
         .map(fields -> OpenFields.text(fields, field));
+  }
+
+  /**
+   * An entry of the arena's own.
+   *
+   * @param texts its fields that are texts, by name
+   */
+  public record Told(String subject, Instant at, Map<String, String> texts) {}
+
+  /** What all entries of a kind say about these subjects, oldest first. */
+  public List<Told> about(String kind, Collection<String> subjects) {
+    return new OpenRecords(store)
+        .about(kind, subjects).stream()
+            .map(
+                said ->
+                    new Told(
+                        said.subject(),
+                        said.recordedAt(),
+                        OpenFields.texts(OpenFields.read(said.fields()))))
+            .toList();
   }
 }

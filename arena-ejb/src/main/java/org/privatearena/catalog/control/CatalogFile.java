@@ -36,11 +36,11 @@ public final class CatalogFile {
   private static final List<String> PARAMETER_KEYS = List.of("temperature", "top_p", "max_tokens");
   private static final List<String> STAGES =
       List.of("submitted", "approved", "active", "paused", "retired");
-  private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.-]{0,62}");
+  static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9.-]{0,62}");
   private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-  private static final int MAX_NAME = 200;
-  private static final int MAX_URL = 2_000;
-  private static final int MAX_SYSTEM_PROMPT = 100_000;
+  static final int MAX_NAME = 200;
+  static final int MAX_URL = 2_000;
+  static final int MAX_SYSTEM_PROMPT = 100_000;
   private static final int MAX_CONCURRENT = 10_000;
 
   private final AllowedHosts allowedHosts;

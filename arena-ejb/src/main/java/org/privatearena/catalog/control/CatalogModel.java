@@ -26,4 +26,9 @@ public record CatalogModel(
     List<String> groups,
     String stage,
     List<CatalogEndpoint> endpoints,
-    int line) {}
+    int line) {
+
+  RevisionDraft draft() {
+    return new RevisionDraft(systemPrompt, parameters, endpoints);
+  }
+}

@@ -20,21 +20,35 @@ import org.privatearena.shared.control.Hashes;
 import org.privatearena.shared.entity.Ids;
 
 /**
- * What the Ledger says of a change of the catalogue, each kind in version 1. A secret is named by
- * its environment variable, never told.
+ * What the Ledger says of a change of the catalogue by somebody. A secret is named by its
+ * environment variable, never told; a person by the pseudonym.
  */
 final class CatalogRecords {
 
-  /** Who changed it: nobody but the file may, yet. */
-  private static final String FILE = "catalogue-file";
+  /** Who changed it, where the file did. */
+  static final String FILE = "catalogue-file";
 
-  private static final int VERSION = 1;
+  /** The kind of {@link #staged} and {@link #moved}. */
+  static final String STAGED = "model-staged";
 
-  private CatalogRecords() {}
+  private final String by;
 
-  static LedgerRecord submitted(Model model, Instant now) {
+  private CatalogRecords(String by) {
+    this.by = by;
+  }
+
+  static CatalogRecords byFile() {
+    return new CatalogRecords(FILE);
+  }
+
+  static CatalogRecords by(UUID member) {
+    return new CatalogRecords(member.toString());
+  }
+
+  LedgerRecord submitted(Model model, Instant now) {
     return record(
         "model-submitted",
+        1,
         model.id(),
         now,
         Field.text("model", model.id()),
@@ -44,9 +58,10 @@ final class CatalogRecords {
         Field.text("family", model.family().orElse(null)));
   }
 
-  static LedgerRecord staged(Model model, Stage before, Instant now) {
+  LedgerRecord staged(Model model, Stage before, Instant now) {
     return record(
-        "model-staged",
+        STAGED,
+        1,
         model.id(),
         now,
         Field.text("model", model.id()),
@@ -55,9 +70,10 @@ final class CatalogRecords {
         Field.text("stage", small(model.stage())));
   }
 
-  static LedgerRecord revised(Revision revision, Instant now) {
+  LedgerRecord revised(Revision revision, Instant now) {
     return record(
         "model-revised",
+        1,
         revision.model().id(),
         now,
         Field.text("model", revision.model().id()),
@@ -79,9 +95,10 @@ final class CatalogRecords {
     DISABLED
   }
 
-  static LedgerRecord changed(Endpoint endpoint, Change change, Instant now) {
+  LedgerRecord changed(Endpoint endpoint, Change change, Instant now) {
     return record(
         "endpoint-changed",
+        1,
         endpoint.id(),
         now,
         Field.text("endpoint", endpoint.id()),
@@ -94,10 +111,43 @@ final class CatalogRecords {
         Field.flag("enabled", endpoint.enabled()));
   }
 
-  /** A group was granted some uses of a Model. */
-  static LedgerRecord granted(Model model, String group, List<Use> uses, Instant now) {
+  /** Somebody has moved a Model, and says why. */
+  LedgerRecord moved(Model model, Stage before, String reason, Instant now) {
+    return record(
+        STAGED,
+        2,
+        model.id(),
+        now,
+        Field.text("model", model.id()),
+        Field.text("key", model.key()),
+        Field.text("stage_before", small(before)),
+        Field.text("stage", small(model.stage())),
+        Field.text("reason", reason));
+  }
+
+  /**
+   * Somebody has replaced all grants of a Model.
+   *
+   * @param before and after: of each group its path and its uses, with spaces between
+   */
+  LedgerRecord replaced(Model model, List<String> before, List<String> after, Instant now) {
     return record(
         "access-changed",
+        2,
+        model.id(),
+        now,
+        Field.text("model", model.id()),
+        Field.text("key", model.key()),
+        Field.text("change", "replaced"),
+        Field.words("grants_before", before),
+        Field.words("grants", after));
+  }
+
+  /** A group was granted some uses of a Model. */
+  LedgerRecord granted(Model model, String group, List<Use> uses, Instant now) {
+    return record(
+        "access-changed",
+        1,
         model.id(),
         now,
         Field.text("model", model.id()),
@@ -107,17 +157,17 @@ final class CatalogRecords {
         Field.words("uses", uses.stream().map(CatalogRecords::small).toList()));
   }
 
-  private static LedgerRecord record(String kind, UUID subject, Instant now, Field... own) {
+  private LedgerRecord record(String kind, int version, UUID subject, Instant now, Field... own) {
     UUID id = Ids.next();
     List<Field> fields = new ArrayList<>();
     fields.add(Field.text("id", id));
     fields.addAll(Arrays.asList(own));
-    fields.add(Field.text("changed_by", FILE));
+    fields.add(Field.text("changed_by", by));
     fields.add(Field.time("timestamp", now));
-    return new LedgerRecord(kind, VERSION, id, now, FILE, subject.toString(), fields);
+    return new LedgerRecord(kind, version, id, now, by, subject.toString(), fields);
   }
 
-  private static String small(Enum<?> word) {
+  static String small(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT);
   }
 

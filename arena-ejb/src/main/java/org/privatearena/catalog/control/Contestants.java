@@ -1,7 +1,5 @@
 package org.privatearena.catalog.control;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.catalog.entity.Candidate;
-import org.privatearena.catalog.entity.Grant;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.catalog.entity.Use;
 
@@ -44,13 +41,6 @@ public class Contestants {
 
   /** The Models whose rows of a leaderboard a person of these groups may see. */
   public Set<UUID> onLeaderboard(Set<String> groups) {
-    return granted(new Models(store), Use.LEADERBOARD, groups);
-  }
-
-  private static Set<UUID> granted(Models models, Use use, Set<String> groups) {
-    return models.grants(use).stream()
-        .filter(grant -> grant.heldBy(groups))
-        .map(Grant::modelId)
-        .collect(toSet());
+    return new Models(store).granted(Use.LEADERBOARD, groups);
   }
 }

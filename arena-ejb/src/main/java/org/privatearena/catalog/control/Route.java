@@ -18,4 +18,16 @@ record Route(String systemPrompt, GenerationParameters parameters, List<Stop> st
    * @param secretEnv the environment variable that holds its bearer token, null for none
    */
   record Stop(UUID endpoint, URI url, String upstreamName, String secretEnv) {}
+
+  /** What is sent to ask one of the stops. */
+  ChatRequest request(Stop to, List<Message> talk) {
+    String secret = to.secretEnv() == null ? null : System.getenv(to.secretEnv());
+    return new ChatRequest(
+        to.url(),
+        to.upstreamName(),
+        systemPrompt,
+        talk,
+        parameters,
+        secret == null ? null : new Secret(secret));
+  }
 }

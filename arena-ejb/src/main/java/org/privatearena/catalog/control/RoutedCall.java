@@ -38,7 +38,7 @@ public final class RoutedCall {
   public void start() {
     synchronized (this) {
       stop = stops.removeFirst();
-      current = client.open(request(stop), new Attempt(), () -> Asked.now(about));
+      current = client.open(route.request(stop, talk), new Attempt(), () -> Asked.now(about));
       if (cancelled) {
         current.cancel();
       }
@@ -56,17 +56,6 @@ public final class RoutedCall {
   /** The Endpoint that was asked last. */
   public synchronized UUID endpoint() {
     return stop == null ? null : stop.endpoint();
-  }
-
-  private ChatRequest request(Route.Stop to) {
-    String secret = to.secretEnv() == null ? null : System.getenv(to.secretEnv());
-    return new ChatRequest(
-        to.url(),
-        to.upstreamName(),
-        route.systemPrompt(),
-        talk,
-        route.parameters(),
-        secret == null ? null : new Secret(secret));
   }
 
   private synchronized boolean another(AnswerEnd.Failed failed) {

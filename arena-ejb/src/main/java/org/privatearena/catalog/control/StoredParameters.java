@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Generation parameters as the JSON object that a Revision keeps: members in a fixed order. */
@@ -39,6 +40,22 @@ final class StoredParameters {
           decimal(object, "temperature"),
           decimal(object, "top_p"),
           maxTokens == null ? null : maxTokens.intValueExact());
+    }
+  }
+
+  /** The same by name, in the order of the names. */
+  static Map<String, Number> byName(String json) {
+    GenerationParameters parameters = read(json);
+    Map<String, Number> named = new LinkedHashMap<>();
+    put(named, "max_tokens", parameters.maxTokens());
+    put(named, "temperature", parameters.temperature());
+    put(named, "top_p", parameters.topP());
+    return named;
+  }
+
+  private static void put(Map<String, Number> named, String name, Number value) {
+    if (value != null) {
+      named.put(name, value);
     }
   }
 

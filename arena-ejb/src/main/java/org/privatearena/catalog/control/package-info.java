@@ -1,6 +1,10 @@
 /**
  * Which models there are, where they are served, and the one way to ask them.
  *
+ * <p>People change it by {@link org.privatearena.catalog.control.ModelDesk} and see it by {@link
+ * org.privatearena.catalog.control.ModelBook}; {@link
+ * org.privatearena.catalog.control.EndpointProbe} asks what was submitted.
+ *
  * <p>Enter by {@link org.privatearena.catalog.control.ModelClient} to stream an answer, by {@link
  * org.privatearena.catalog.control.CatalogFile} to read the models an installation starts with, and
  * by {@link org.privatearena.catalog.control.AllowedHosts} to learn whether an endpoint may be
@@ -29,9 +33,28 @@
  *   <dt>CAT-8
  *   <dd>A catalogue file is taken as a whole or refused with file, line, problem and mend.
  *   <dt>CAT-9
- *   <dd>Whatever the catalogue file changes is an entry of the Ledger, stored with the change or
- *       not at all: a new Model with its stage and grants, a Revision, an Endpoint. A start that
+ *   <dd>Whatever the catalogue file or a person changes is an entry of the Ledger, stored with the
+ *       change or not at all: a new Model with its stage and grants, a Revision, an Endpoint. What
  *       changes nothing writes none.
+ *   <dt>CAT-10
+ *   <dd>What is submitted is met by nobody before an administrator has approved, activated and
+ *       granted it.
+ *   <dt>CAT-11
+ *   <dd>A Model exists for an evaluator by a grant, for a provider by its owner, for compliance and
+ *       administrators always, with every Revision there has been; what is seen does not change
+ *       with a battle.
+ *   <dt>CAT-12
+ *   <dd>A Revision is added only where answers would change, and none is changed or removed.
+ *   <dt>CAT-13
+ *   <dd>A Model moves only where {@link org.privatearena.catalog.entity.Stage#next} leads, by an
+ *       administrator, with a reason; of two who change it at once the second is told so.
+ *   <dt>CAT-14
+ *   <dd>Grants are replaced as a whole; what they were is in the Ledger.
+ *   <dt>CAT-15
+ *   <dd>A probe asks each Endpoint of the current Revision, and ends after 30 seconds at most.
+ *   <dt>CAT-16
+ *   <dd>A start undoes nothing that somebody has decided: the file is heard where it says something
+ *       else than it said last.
  * </dl>
  */
 package org.privatearena.catalog.control;

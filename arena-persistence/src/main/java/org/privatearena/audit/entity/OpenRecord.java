@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The fields of a record of the arena's own, in clear beside its leaf. It names no person. Written
- * once.
+ * The fields of a record of the arena's own or of its catalogue, in clear beside its leaf. It names
+ * no person but who has changed the catalogue, by the pseudonym. Written once.
  */
 @Entity
 @Table(name = "record_fields")

@@ -1,6 +1,7 @@
 package org.privatearena.audit.entity;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +43,18 @@ public final class OpenRecords {
             OpenRecord.class)
         .setParameter("kind", kind)
         .setParameter("subject", subject)
+        .getResultList();
+  }
+
+  /** The same of several subjects. */
+  public List<OpenRecord> about(String kind, Collection<String> subjects) {
+    return store
+        .createQuery(
+            "select o from OpenRecord o where o.kind = :kind and o.subject in :subjects"
+                + " order by o.recordedAt, o.recordId",
+            OpenRecord.class)
+        .setParameter("kind", kind)
+        .setParameter("subjects", subjects)
         .getResultList();
   }
 

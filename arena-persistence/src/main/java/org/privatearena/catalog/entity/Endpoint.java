@@ -120,4 +120,8 @@ public class Endpoint {
   public boolean enabled() {
     return enabled;
   }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
 }

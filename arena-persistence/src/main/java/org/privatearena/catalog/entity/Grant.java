@@ -48,15 +48,18 @@ public class Grant {
     return modelId;
   }
 
+  public String groupPath() {
+    return groupPath;
+  }
+
+  public Use use() {
+    return use;
+  }
+
   /** The paths of all grants that a person of these groups holds, sorted. */
   static Set<String> pathsFor(Collection<String> groups) {
     Set<String> paths = new TreeSet<>(groups);
     paths.add(EVERYBODY);
     return paths;
-  }
-
-  /** Whether a person of these groups holds this grant. */
-  public boolean heldBy(Collection<String> groups) {
-    return groupPath.equals(EVERYBODY) || groups.contains(groupPath);
   }
 }

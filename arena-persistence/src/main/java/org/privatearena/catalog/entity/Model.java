@@ -57,6 +57,18 @@ public class Model {
     return model;
   }
 
+  /**
+   * Moves it on.
+   *
+   * @throws IllegalStateException where no way leads there from its stage
+   */
+  public void move(Stage to) {
+    if (!stage.next().contains(to)) {
+      throw new IllegalStateException(key + " is " + stage + " and cannot become " + to);
+    }
+    stage = to;
+  }
+
   public UUID id() {
     return id;
   }
@@ -79,5 +91,14 @@ public class Model {
 
   public Stage stage() {
     return stage;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Another one after each change of stage, grants or Revisions. */
+  public long version() {
+    return version;
   }
 }

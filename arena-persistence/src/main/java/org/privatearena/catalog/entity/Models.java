@@ -1,9 +1,13 @@
 package org.privatearena.catalog.entity;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -36,6 +40,21 @@ public class Models {
         .findFirst();
   }
 
+  /** All Models of whatever stage, in the order of their keys. */
+  public List<Model> all() {
+    return store.createQuery("select m from Model m order by m.key", Model.class).getResultList();
+  }
+
+  /**
+   * Counts as a change of the Model whatever else is changed with it, at once.
+   *
+   * @throws jakarta.persistence.OptimisticLockException where somebody else has changed it since it
+   *     was read
+   */
+  public void changes(Model model) {
+    store.lock(model, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** The newest Revision of every Model of a stage, with its Model, in the order of their keys. */
   public List<Revision> currentRevisions(Stage stage) {
     return store
@@ -59,18 +78,19 @@ public class Models {
 
   /**
    * The newest Revision of every Model that one of these groups may use, in the order of their keys
-   * and in one question to the database.
+   * and in one question to the database. What is only submitted does not exist for them.
    */
   public List<Candidate> candidates(Use use, Collection<String> groups) {
     return store
         .createQuery(
             "select new org.privatearena.catalog.entity.Candidate(r.id, m.id, m.family, m.stage,"
                 + " (select count(e) from Endpoint e where e.revision = r and e.enabled = true))"
-                + " from Revision r join r.model m where r.number ="
+                + " from Revision r join r.model m where m.stage <> :unseen and r.number ="
                 + " (select max(n.number) from Revision n where n.model = m)"
                 + " and exists (select 1 from Grant g where g.modelId = m.id and g.use = :use"
                 + " and g.groupPath in :paths) order by m.key",
             Candidate.class)
+        .setParameter("unseen", Stage.SUBMITTED)
         .setParameter("use", use)
         .setParameter("paths", Grant.pathsFor(groups))
         .getResultList();
@@ -83,6 +103,30 @@ public class Models {
             "select r from Revision r join fetch r.model m order by m.key, r.number",
             Revision.class)
         .getResultList();
+  }
+
+  /** Every Revision of these Models, with its Model, by the key and its number. */
+  public List<Revision> revisionsOf(Collection<UUID> models) {
+    return store
+        .createQuery(
+            "select r from Revision r join fetch r.model m where m.id in :models"
+                + " order by m.key, r.number",
+            Revision.class)
+        .setParameter("models", models)
+        .getResultList();
+  }
+
+  /** The newest Revision that the catalogue file has made of a Model. */
+  public Optional<Revision> newestOfFile(Model model) {
+    return store
+        .createQuery(
+            "select r from Revision r where r.model = :model and r.madeBy is null"
+                + " order by r.number desc",
+            Revision.class)
+        .setParameter("model", model)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   public Optional<Revision> currentRevision(Model model) {
@@ -122,6 +166,17 @@ public class Models {
         .getResultList();
   }
 
+  /** All Endpoints there have been of these Models, with their Revisions, in a fixed order. */
+  public List<Endpoint> endpointsOf(Collection<UUID> models) {
+    return store
+        .createQuery(
+            "select e from Endpoint e join fetch e.revision r where r.model.id in :models"
+                + " order by e.createdAt, e.id",
+            Endpoint.class)
+        .setParameter("models", models)
+        .getResultList();
+  }
+
   /** Keys, display names and families of all Models, and what their Endpoints call them; sorted. */
   public SortedSet<String> names() {
     SortedSet<String> names = new TreeSet<>();
@@ -136,10 +191,33 @@ public class Models {
     return names;
   }
 
-  public List<Grant> grants(Use use) {
+  /** The Models that a person of these groups may use in one way. */
+  public Set<UUID> granted(Use use, Collection<String> groups) {
     return store
-        .createQuery("select g from Grant g where g.use = :use", Grant.class)
+        .createQuery(
+            "select distinct g.modelId from Grant g where g.use = :use and g.groupPath in :paths",
+            UUID.class)
         .setParameter("use", use)
+        .setParameter("paths", Grant.pathsFor(groups))
+        .getResultStream()
+        .collect(toSet());
+  }
+
+  /** The grants that a person of these groups holds. */
+  public List<Grant> grantsFor(Collection<String> groups) {
+    return store
+        .createQuery("select g from Grant g where g.groupPath in :paths", Grant.class)
+        .setParameter("paths", Grant.pathsFor(groups))
+        .getResultList();
+  }
+
+  /** The grants of these Models, by group and use. */
+  public List<Grant> grantsOf(Collection<UUID> models) {
+    return store
+        .createQuery(
+            "select g from Grant g where g.modelId in :models order by g.groupPath, g.use",
+            Grant.class)
+        .setParameter("models", models)
         .getResultList();
   }
 
@@ -157,5 +235,9 @@ public class Models {
 
   public void add(Grant grant) {
     store.persist(grant);
+  }
+
+  public void remove(Grant grant) {
+    store.remove(grant);
   }
 }

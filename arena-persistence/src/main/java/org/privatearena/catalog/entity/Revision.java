@@ -45,6 +45,9 @@ public class Revision {
   @Column(nullable = false, updatable = false)
   private String fingerprint;
 
+  @Column(name = "made_by", updatable = false)
+  private UUID madeBy;
+
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
@@ -55,6 +58,7 @@ public class Revision {
    * @param parameters the generation parameters as a JSON object in canonical form
    * @param systemPrompt null for none
    * @param fingerprint equal where, and only where, the answers would be made the same way
+   * @param madeBy the Member who adds it, null for the catalogue file
    */
   public Revision(
       Model model,
@@ -63,6 +67,7 @@ public class Revision {
       String systemPrompt,
       String parameters,
       String fingerprint,
+      UUID madeBy,
       Instant now) {
     this.id = Ids.next();
     this.model = model;
@@ -71,6 +76,7 @@ public class Revision {
     this.systemPrompt = systemPrompt;
     this.parameters = parameters;
     this.fingerprint = fingerprint;
+    this.madeBy = madeBy;
     this.createdAt = now;
   }
 
@@ -103,7 +109,20 @@ public class Revision {
     return Optional.ofNullable(declaredSize);
   }
 
+  public Optional<String> licence() {
+    return Optional.ofNullable(licence);
+  }
+
   public String fingerprint() {
     return fingerprint;
+  }
+
+  /** The Member who added it; empty for the catalogue file. */
+  public Optional<UUID> madeBy() {
+    return Optional.ofNullable(madeBy);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
   }
 }

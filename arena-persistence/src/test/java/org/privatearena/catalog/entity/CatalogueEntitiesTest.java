@@ -2,13 +2,13 @@ package org.privatearena.catalog.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CatalogueEntitiesTest {
@@ -17,19 +17,12 @@ class CatalogueEntitiesTest {
 
   private final Model model =
       Model.register("granite-4-8b", "Granite 4 8B", "/research", null, Stage.ACTIVE, NOW);
-  private final Revision revision = new Revision(model, 1, "granite", null, "{}", "f00", NOW);
+  private final Revision revision = new Revision(model, 1, "granite", null, "{}", "f00", null, NOW);
 
   @Test
-  void a_grant_is_held_by_members_of_exactly_its_group() {
-    Grant grant = new Grant(model.id(), "/research", Use.BATTLE);
-    assertTrue(grant.heldBy(Set.of("/support", "/research")));
-    assertFalse(grant.heldBy(Set.of("/research/nlp", "/researchers")));
-    assertFalse(grant.heldBy(Set.of()));
-  }
-
-  @Test
-  void a_grant_to_everybody_is_held_by_a_person_without_groups() {
-    assertTrue(new Grant(UUID.randomUUID(), Grant.EVERYBODY, Use.BATTLE).heldBy(List.of()));
+  void a_person_holds_the_grants_of_exactly_their_groups_and_those_of_everybody() {
+    assertEquals(Set.of("/research", "*"), Grant.pathsFor(Set.of("/research")));
+    assertEquals(Set.of("*"), Grant.pathsFor(Set.of()));
   }
 
   @Test
@@ -47,5 +40,28 @@ class CatalogueEntitiesTest {
     assertEquals(Optional.of("TOKEN"), endpoint.secretEnv());
     endpoint.disable();
     assertFalse(endpoint.enabled());
+  }
+
+  @Test
+  void a_model_goes_its_way_and_no_other() {
+    Map<Stage, Set<Stage>> ways =
+        Map.of(
+            Stage.SUBMITTED, Set.of(Stage.APPROVED, Stage.RETIRED),
+            Stage.APPROVED, Set.of(Stage.ACTIVE, Stage.RETIRED),
+            Stage.ACTIVE, Set.of(Stage.PAUSED, Stage.RETIRED),
+            Stage.PAUSED, Set.of(Stage.ACTIVE, Stage.RETIRED),
+            Stage.RETIRED, Set.of());
+    for (Stage from : Stage.values()) {
+      for (Stage to : Stage.values()) {
+        Model moved = Model.register("m", "M", "/research", null, from, NOW);
+        if (ways.get(from).contains(to)) {
+          moved.move(to);
+          assertEquals(to, moved.stage());
+        } else {
+          assertThrows(IllegalStateException.class, () -> moved.move(to), from + " to " + to);
+          assertEquals(from, moved.stage());
+        }
+      }
+    }
   }
 }

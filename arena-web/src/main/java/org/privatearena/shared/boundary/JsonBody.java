@@ -124,6 +124,11 @@ public final class JsonBody {
     }
   }
 
+  /** Whether the member is there and not null. */
+  public boolean has(String name) {
+    return object.getOrDefault(name, JsonValue.NULL) != JsonValue.NULL;
+  }
+
   /**
    * @return null where the member is missing or null
    */

@@ -35,7 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 the caller lacks is 403 whatever the id; what the caller may not see is 404.
 
                 Calls that change something and are made by the page's cookie need the header `X-Arena-CSRF` \
-                with the session's token; with a bearer token it is not needed, and the cookie does not count."""),
+                with the session's token; with a bearer token it is not needed, and the cookie does not count.\
+                """),
     servers = @Server(url = "/", description = "This server"),
     tags = {
       @Tag(name = "Administration", description = "What administrators decide"),
@@ -47,6 +48,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(
           name = "Ledger",
           description = "The record that an outsider can check: checkpoints, proofs, receipts"),
+      @Tag(name = "Models", description = "The catalogue: who is in it, and who meets whom"),
       @Tag(
           name = "Retention",
           description = "What is kept and what is destroyed: holds, erasures, daily runs"),
@@ -85,8 +87,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                   name = "not-signed-in",
                                   value =
                                       "{\"type\":\"urn:privatearena:problem:not-signed-in\","
-                                          + "\"title\":\"Unauthorized\",\"status\":401,\"detail\":"
-                                          + "\"Sign in, or send a valid bearer token for this server.\"}"))),
+                                          + "\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Sign"
+                                          + " in, or send a valid bearer token for this"
+                                          + " server.\"}"))),
               @APIResponse(
                   name = "Forbidden",
                   responseCode = "403",
@@ -101,8 +104,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                   name = "forbidden",
                                   value =
                                       "{\"type\":\"urn:privatearena:problem:forbidden\","
-                                          + "\"title\":\"Forbidden\",\"status\":403,\"detail\":"
-                                          + "\"Your account lacks the role that this call needs.\"}"))),
+                                          + "\"title\":\"Forbidden\",\"status\":403,\"detail\":\"Your"
+                                          + " account lacks the role that this call needs.\"}"))),
               @APIResponse(
                   name = "NotFound",
                   responseCode = "404",
@@ -115,9 +118,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                               @ExampleObject(
                                   name = "not-found",
                                   value =
-                                      "{\"type\":\"urn:privatearena:problem:not-found\","
-                                          + "\"title\":\"Not Found\",\"status\":404,\"detail\":"
-                                          + "\"There is nothing here for you. Check the address.\"}"))),
+                                      "{\"type\":\"urn:privatearena:problem:not-found\",\"title\":\"Not"
+                                          + " Found\",\"status\":404,\"detail\":\"There is nothing"
+                                          + " here for you. Check the address.\"}"))),
               @APIResponse(
                   name = "BadBody",
                   responseCode = "400",
@@ -132,9 +135,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                               @ExampleObject(
                                   name = "malformed-json",
                                   value =
-                                      "{\"type\":\"urn:privatearena:problem:malformed-json\","
-                                          + "\"title\":\"Bad Request\",\"status\":400,\"detail\":"
-                                          + "\"The body is not valid JSON. Send one JSON object.\"}"))),
+                                      "{\"type\":\"urn:privatearena:problem:malformed-json\",\"title\":\"Bad"
+                                          + " Request\",\"status\":400,\"detail\":\"The body is not"
+                                          + " valid JSON. Send one JSON object.\"}"))),
               @APIResponse(
                   name = "BadNumber",
                   responseCode = "400",
@@ -147,17 +150,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                               @ExampleObject(
                                   name = "bad-number",
                                   value =
-                                      "{\"type\":\"urn:privatearena:problem:bad-number\","
-                                          + "\"title\":\"Bad Request\",\"status\":400,\"detail\":"
-                                          + "\"\\\"index\\\" is a whole number from 0, such as index=41.\"}"))),
+                                      "{\"type\":\"urn:privatearena:problem:bad-number\",\"title\":\"Bad"
+                                          + " Request\",\"status\":400,\"detail\":\"\\\"index\\\""
+                                          + " is a whole number from 0, such as index=41.\"}"))),
               @APIResponse(
                   name = "BadPrompt",
                   responseCode = "422",
                   description =
-                      "The prompt cannot be sent (`prompt-empty`, `prompt-control-character`), seems to hold what"
-                          + " may not be sent (`prompt-has-secrets`) or what the caller wanted to be asked about"
-                          + " (`prompt-needs-confirmation`), both with `findings`: a list of `kind`, `start` and"
-                          + " `end`; or the mode is unknown (`unknown-mode`)",
+                      "The prompt cannot be sent (`prompt-empty`, `prompt-control-character`),"
+                          + " seems to hold what may not be sent (`prompt-has-secrets`) or what the"
+                          + " caller wanted to be asked about (`prompt-needs-confirmation`), both"
+                          + " with `findings`: a list of `kind`, `start` and `end`; or the mode is"
+                          + " unknown (`unknown-mode`)",
                   content =
                       @Content(
                           mediaType = Problem.MEDIA_TYPE,
@@ -166,9 +170,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                               @ExampleObject(
                                   name = "prompt-empty",
                                   value =
-                                      "{\"type\":\"urn:privatearena:problem:prompt-empty\","
-                                          + "\"title\":\"Unprocessable Content\",\"status\":422,\"detail\":"
-                                          + "\"The prompt is empty. Type what both models shall answer.\"}"))),
+                                      "{\"type\":\"urn:privatearena:problem:prompt-empty\",\"title\":\"Unprocessable"
+                                          + " Content\",\"status\":422,\"detail\":\"The prompt is"
+                                          + " empty. Type what both models shall answer.\"}"))),
               @APIResponse(
                   name = "PromptTooLong",
                   responseCode = "413",
@@ -182,9 +186,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                               @ExampleObject(
                                   name = "prompt-too-long",
                                   value =
-                                      "{\"type\":\"urn:privatearena:problem:prompt-too-long\","
-                                          + "\"title\":\"Request Entity Too Large\",\"status\":413,\"detail\":"
-                                          + "\"The prompt has 31,204 characters; at most 30,000 can be sent."
-                                          + " Shorten it.\"}")))
+                                      "{\"type\":\"urn:privatearena:problem:prompt-too-long\",\"title\":\"Request"
+                                          + " Entity Too Large\",\"status\":413,\"detail\":\"The"
+                                          + " prompt has 31,204 characters; at most 30,000 can be"
+                                          + " sent. Shorten it.\"}")))
             }))
 public class RestApplication extends Application {}

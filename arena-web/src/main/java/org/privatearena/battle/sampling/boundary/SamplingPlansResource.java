@@ -29,6 +29,7 @@ import org.privatearena.battle.sampling.control.DrawSheets;
 import org.privatearena.battle.sampling.control.DrawWatch;
 import org.privatearena.battle.sampling.control.PlanChange;
 import org.privatearena.battle.sampling.control.PlanDesk;
+import org.privatearena.shared.boundary.EntityTag;
 import org.privatearena.shared.boundary.JsonBody;
 import org.privatearena.shared.boundary.Problem;
 
@@ -53,7 +54,8 @@ public class SamplingPlansResource {
       operationId = "readSampling",
       summary = "Read how pairs are drawn",
       description =
-          "The rule, what administrators want to be drawn more often or less, and each pair of active models with its votes and its probability now.")
+          "The rule, what administrators want to be drawn more often or less, and each pair of"
+              + " active models with its votes and its probability now.")
   @APIResponse(
       responseCode = "200",
       description = "Rule, plan and pairs; ETag is the plan's version",
@@ -77,7 +79,11 @@ public class SamplingPlansResource {
       operationId = "planSampling",
       summary = "Say what shall be drawn more often or less",
       description =
-          "Replaces all weights and priorities; what is not named has 1. Counts at once on this server, after a minute at most on others. A pair's share is the product of both weights, its priority and what another vote on it would tell; where that is 0 for all pairs of somebody, theirs are drawn uniformly. Writes an entry of kind sampling-planned to the Ledger, unless it wants what counts already.")
+          "Replaces all weights and priorities; what is not named has 1. Counts at once on this"
+              + " server, after a minute at most on others. A pair's share is the product of both"
+              + " weights, its priority and what another vote on it would tell; where that is 0 for"
+              + " all pairs of somebody, theirs are drawn uniformly. Writes an entry of kind"
+              + " sampling-planned to the Ledger, unless it wants what counts already.")
   @RequestBody(
       required = true,
       content =
@@ -108,7 +114,8 @@ public class SamplingPlansResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "A number is out of range (`bad-weight`, `bad-priority`), a model is unknown (`unknown-model`), or named twice (`named-twice`, `same-model`)",
+          "A number is out of range (`bad-weight`, `bad-priority`), a model is unknown"
+              + " (`unknown-model`), or named twice (`named-twice`, `same-model`)",
       content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   @APIResponse(
       responseCode = "428",
@@ -149,7 +156,8 @@ public class SamplingPlansResource {
       throw Problem.of(
           428,
           "if-match-missing",
-          "Send If-Match with the ETag of GET /api/v1/admin/sampling, so that nobody's change is lost.");
+          "Send If-Match with the ETag of GET /api/v1/admin/sampling, so that nobody's change is"
+              + " lost.");
     }
     return EntityTag.read(ifMatch).orElseThrow(SamplingPlansResource::changedMeanwhile);
   }
@@ -165,6 +173,7 @@ public class SamplingPlansResource {
     return Problem.of(
         412,
         "changed-meanwhile",
-        "Somebody has planned since this was read. Read it again, then send your change with the new ETag.");
+        "Somebody has planned since this was read. Read it again, then send your change with the"
+            + " new ETag.");
   }
 }

@@ -1,0 +1,38 @@
+package org.privatearena.catalog.control;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.privatearena.catalog.entity.Endpoint;
+
+/**
+ * An Endpoint as administrators see it: never its secret.
+ *
+ * @param model key
+ * @param revision number
+ * @param secretEnv the environment variable that holds its bearer token, null for none
+ * @param maxConcurrent calls at a time, null for no limit of its own
+ */
+public record SeenEndpoint(
+    UUID id,
+    String model,
+    int revision,
+    String url,
+    String upstreamName,
+    String secretEnv,
+    Integer maxConcurrent,
+    boolean enabled,
+    Instant createdAt) {
+
+  static SeenEndpoint of(Endpoint endpoint, String model) {
+    return new SeenEndpoint(
+        endpoint.id(),
+        model,
+        endpoint.revision().number(),
+        endpoint.url(),
+        endpoint.upstreamName(),
+        endpoint.secretEnv().orElse(null),
+        endpoint.maxConcurrent().orElse(null),
+        endpoint.enabled(),
+        endpoint.createdAt());
+  }
+}

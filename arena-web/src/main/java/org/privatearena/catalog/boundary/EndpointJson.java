@@ -1,0 +1,42 @@
+package org.privatearena.catalog.boundary;
+
+import jakarta.json.bind.annotation.JsonbNillable;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.privatearena.catalog.control.SeenEndpoint;
+
+/** Where a revision is served; never its secret. */
+@Schema(name = "Endpoint")
+@JsonbNillable
+public record EndpointJson(
+    @Schema(required = true) String id,
+    @Schema(required = true, description = "Key") String model,
+    @Schema(required = true, description = "Number") int revision,
+    @Schema(required = true) String url,
+    @Schema(required = true, description = "What the server calls it") String upstream_name,
+    @Schema(
+            description = "Environment variable that holds its bearer token; null for none",
+            nullable = true)
+        String secret_env,
+    @Schema(description = "Calls at a time; null for no limit of its own", nullable = true)
+        Integer max_concurrent,
+    @Schema(required = true, description = "Whether it is in use") boolean enabled,
+    @Schema(required = true, description = "RFC 3339, UTC") String created_at) {
+
+  static EndpointJson of(SeenEndpoint endpoint) {
+    return new EndpointJson(
+        endpoint.id().toString(),
+        endpoint.model(),
+        endpoint.revision(),
+        endpoint.url(),
+        endpoint.upstreamName(),
+        endpoint.secretEnv(),
+        endpoint.maxConcurrent(),
+        endpoint.enabled(),
+        endpoint.createdAt().toString());
+  }
+
+  /** All of them. */
+  @Schema(name = "Endpoints")
+  public record All(@Schema(required = true) List<EndpointJson> endpoints) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * The catalogue at the edge: seen, submitted, revised and decided by REST and on the page of
+ * models.
+ *
+ * <p>Promises: a person reads of the Models that exist for them and of no other; what is read does
+ * not change with a battle; no secret is read here, and none is taken.
+ */
+package org.privatearena.catalog.boundary;
