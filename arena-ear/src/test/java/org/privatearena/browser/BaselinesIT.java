@@ -152,6 +152,15 @@ class BaselinesIT {
           put('main time', 'then');
           document.querySelectorAll('#hold-of option').forEach((e) => e.remove());
         }
+        if (document.querySelector('#model-list, #revisions')) {
+          // Whatever models others have submitted before.
+          document.querySelectorAll(':is(#model-list, #moves, #revisions) > li:nth-child(n + 3), #moves-none').forEach((e) => e.remove());
+          put('main bdi', 'a model');
+          put('#model-list .chip', 'a stage');
+          put(':is(#model-list, #moves) .hint', 'so many');
+          put('main time', 'then');
+          put('.probed dd', '7');
+        }
         if (document.querySelector('.compliance')) {
           const remove = (selector) => document.querySelectorAll(selector).forEach((e) => e.remove());
           // Whatever others have searched, verified, voted and read before.

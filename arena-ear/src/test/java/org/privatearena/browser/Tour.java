@@ -129,6 +129,7 @@ final class Tour {
     page(visitor, "/diagnostics.xhtml", "diagnostics-of-no-overseer");
     page(visitor, "/snapshots.xhtml", "snapshots-of-no-overseer");
     page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator");
+    page(visitor, "/models.xhtml", "models-of-no-administrator");
   }
 
   private void provider(Visitor visitor) {
@@ -140,6 +141,7 @@ final class Tour {
     page(visitor, "/retention.xhtml", "retention-of-no-compliance");
     page(visitor, "/compliance.xhtml", "compliance-of-no-compliance");
     page(visitor, "/", "start-of-no-evaluator");
+    models(visitor);
     sets(visitor);
     failed(visitor);
     categories(visitor);
@@ -542,6 +544,22 @@ final class Tour {
     waiting.locator("[data-do=refuse]").click();
     waiting.locator(".export-problem:not(:empty)").waitFor();
     look.accept("exports-refusal-without-a-reason", page);
+  }
+
+  private void models(Visitor visitor) {
+    Page page = visitor.page();
+    page(visitor, "/models.xhtml", "models");
+    page.locator("#submit-model").click();
+    page.locator("#submit-error:not(:empty)").waitFor();
+    look.accept("models-form-refused", page);
+    page(visitor, "/models.xhtml?model=quimby-fast", "model");
+    page.locator("#probe").click();
+    page.locator("#probed").waitFor();
+    look.accept("model-probed", page);
+    page.locator("#move").click();
+    page.locator("#move-error:not(:empty)").waitFor();
+    look.accept("model-not-moved", page);
+    page(visitor, "/models.xhtml?model=no-such-model", "model-missing");
   }
 
   private void sets(Visitor visitor) {

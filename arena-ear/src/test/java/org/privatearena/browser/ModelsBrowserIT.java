@@ -1,0 +1,140 @@
+package org.privatearena.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.privatearena.scenario.Caller;
+import org.privatearena.scenario.TestArena;
+
+/**
+ * The administrator's day, by keys: submit, probe, approve, grant, pause, retire; whom it is
+ * granted meets it, and nobody else.
+ */
+class ModelsBrowserIT {
+
+  private static final String KEY = "paged-model";
+  private static final String MODEL = "/api/v1/models/" + KEY;
+
+  /** That a new model is not among so many draws is once in many millions. */
+  private static final int DRAWS = 60;
+
+  private static final int OTHERS_DRAWS = 10;
+
+  private static TestArena arena;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    arena = TestArena.get();
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    chromium.close();
+    Caller adam = arena.caller("adam");
+    adam.post(MODEL + "/stage", "{\"to\":\"retired\",\"reason\":\"The test is over\"}");
+    adam.call("PUT", MODEL + "/access", "{\"grants\":[]}");
+  }
+
+  @Test
+  void cat_10_a_model_is_submitted_probed_approved_and_granted_and_ada_meets_it_ben_never() {
+    try (Visitor visitor = chromium.visitor(arena.url())) {
+      visitor.signIn("adam");
+      Page page = visitor.page();
+      page.locator("#nav-models").press("Enter");
+      submit(page);
+      page.locator("#probe").press("Enter");
+      assertThat(page.locator("#probed .probed")).hasAttribute("data-complete", "true");
+      assertTrue(Integer.parseInt(page.locator("#probed .first").innerText()) > 0);
+      move(page, "approved", "The probe is good");
+      move(page, "active", "From today on");
+      page.locator("#access-lines").fill("/research: play");
+      page.locator("#grant").press("Enter");
+      assertThat(page.locator("#access-error")).containsText("at least one use");
+      assertThat(page.locator("#access-lines")).hasValue("/research: play");
+      page.locator("#access-lines").fill("/research: battle, leaderboard");
+      page.locator("#grant").press("Enter");
+      page.waitForURL(Pattern.compile(".*notice=granted"));
+      assertThat(page.locator("#access-lines")).hasValue("/research: battle, leaderboard");
+
+      assertTrue(meets("ada", DRAWS), "ada meets it");
+      assertFalse(meets("ben", OTHERS_DRAWS), "ben never meets it");
+      assertEquals(200, arena.caller("ada").get(MODEL).statusCode());
+      assertEquals(404, arena.caller("ben").get(MODEL).statusCode());
+
+      outdated(visitor, page);
+      move(page, "retired", "It has seen enough");
+      assertThat(page.locator("#move-form")).hasCount(0);
+      assertThat(page.locator("#moves li")).hasCount(4);
+      assertFalse(meets("ada", OTHERS_DRAWS), "nobody meets what is retired");
+      visitor.expectNothingWrong();
+    }
+  }
+
+  private static void submit(Page page) {
+    page.locator("#model-key").fill("Paged Model");
+    page.locator("#submit-model").press("Enter");
+    assertThat(page.locator("#submit-error")).containsText("small letters");
+    assertThat(page.locator("#model-key")).hasAttribute("aria-invalid", "true");
+    page.locator("#model-key").fill(KEY);
+    page.locator("#model-name").fill("A model of the page");
+    page.locator("#model-owner").fill("/research");
+    page.locator("#model-url").fill("http://127.0.0.1:" + (arena.layout().models() + 20) + "/v1");
+    page.locator("#model-upstream").fill("quimby-fast");
+    page.locator("#submit-model").press("Enter");
+    assertThat(page.locator("#submit-error")).containsText("may not be called");
+    assertThat(page.locator("#model-name")).hasValue("A model of the page");
+    page.locator("#model-url").fill("http://localhost:" + (arena.layout().models() + 20) + "/v1");
+    page.locator("#submit-model").press("Enter");
+    page.waitForURL(Pattern.compile(".*notice=submitted"));
+    assertThat(page.locator("#stage")).hasText("submitted");
+  }
+
+  private static void move(Page page, String to, String reason) {
+    page.locator("#move").press("Enter");
+    assertThat(page.locator("#move-error")).containsText("reason");
+    page.locator("#move-to").selectOption(to);
+    page.locator("#move-reason").fill(reason);
+    page.locator("#move").press("Enter");
+    page.waitForURL(Pattern.compile(".*notice=moved"));
+    assertThat(page.locator("#stage")).hasText(to);
+    assertThat(page.locator("#moves li").last()).containsText(reason);
+  }
+
+  /** Of two administrators the one whose page is older is told so, and can look again. */
+  private static void outdated(Visitor visitor, Page page) {
+    visitor.open("/models.xhtml?model=" + KEY);
+    Caller.expect(
+        200,
+        arena.caller("adam").post(MODEL + "/stage", "{\"to\":\"paused\",\"reason\":\"Too slow\"}"));
+    page.locator("#move-to").selectOption("retired");
+    page.locator("#move-reason").fill("I had not seen that");
+    page.locator("#move").press("Enter");
+    assertThat(page.locator("#move-error")).containsText("Somebody has changed this model");
+    visitor.open("/models.xhtml?model=" + KEY);
+    assertThat(page.locator("#stage")).hasText("paused");
+  }
+
+  private static boolean meets(String account, int draws) {
+    Caller caller = arena.caller(account);
+    for (int i = 0; i < draws; i++) {
+      String battle = caller.readyBattle("Whom do I meet here, number " + i + "?");
+      JsonObject models = Caller.expect(200, caller.vote(battle, "TIE")).getJsonObject("models");
+      if (List.of("a", "b").stream()
+          .anyMatch(side -> models.getJsonObject(side).getString("key").equals(KEY))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
