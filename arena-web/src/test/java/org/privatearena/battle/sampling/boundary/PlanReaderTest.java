@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.privatearena.battle.sampling.control.PlanRequest;
+import org.privatearena.shared.boundary.EntityTag;
 
 class PlanReaderTest {
 
