@@ -3,6 +3,7 @@ package org.privatearena.rating.voteset.control;
 import java.time.Instant;
 import java.util.Locale;
 import org.privatearena.rating.engine.control.Outcome;
+import org.privatearena.rating.engine.file.control.Moments;
 import org.privatearena.rating.voteset.entity.Fault;
 
 /** A vote in the words of its file, before anybody has judged them; absent is empty or null. */

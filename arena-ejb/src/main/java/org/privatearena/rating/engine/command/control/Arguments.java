@@ -20,9 +20,12 @@ final class Arguments {
   Arguments(String[] words, List<String> withValue, List<String> without) throws Refused {
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
-      if (!word.startsWith("--")) {
+      if (!word.startsWith("-") || word.equals("-")) {
         files.add(word);
         continue;
+      }
+      if (!word.startsWith("--")) {
+        throw new Refused(word + " is not an option, which have two dashes; --help lists them");
       }
       int equals = word.indexOf('=');
       String name = equals < 0 ? word.substring(2) : word.substring(2, equals);

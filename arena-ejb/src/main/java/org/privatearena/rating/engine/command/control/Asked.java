@@ -10,6 +10,7 @@ import org.privatearena.rating.engine.control.Intervals;
 import org.privatearena.rating.engine.control.Method;
 import org.privatearena.rating.engine.control.Question;
 import org.privatearena.rating.engine.control.Sample;
+import org.privatearena.rating.engine.file.control.VoteFile;
 import org.privatearena.rating.engine.file.control.Votes;
 import org.privatearena.rating.engine.file.control.Wanted;
 
@@ -17,6 +18,9 @@ import org.privatearena.rating.engine.file.control.Wanted;
 final class Asked {
 
   private static final List<String> RATERS = List.of("rater", "judge");
+
+  /** More would leave the numbers of a computer. */
+  private static final double MOST_WEIGHT = 1e12;
 
   private final Request request;
   private final Intervals intervals;
@@ -36,10 +40,22 @@ final class Asked {
   /**
    * Looks at the columns.
    *
-   * @param err told where intervals are not what careful people would take
+   * @throws Refused if the command line names a column that is not there, or one of the votes' own,
+   *     or asks of counts what only single votes tell
    */
-  static Asked of(Request request, List<String> columns, PrintStream err) throws Refused {
-    String known = RATERS.stream().filter(columns::contains).findFirst().orElse(null);
+  static Asked of(Request request, VoteFile file) throws Refused {
+    List<String> columns = file.columns();
+    Asked asked = of(request, columns, file.counted());
+    new NamedColumns(columns).check(request, asked.rater, asked.weight);
+    if (file.counted()) {
+      asked.refuseCounts();
+    }
+    return asked;
+  }
+
+  private static Asked of(Request request, List<String> columns, boolean counted) throws Refused {
+    String known =
+        counted ? null : RATERS.stream().filter(columns::contains).findFirst().orElse(null);
     String weights = request.weights();
     String weight = weights.equals("none") || weights.equals("pair") ? null : weights;
     StyleColumns style = StyleColumns.of(request.covariates(), columns);
@@ -51,9 +67,6 @@ final class Asked {
       return new Asked(request, Intervals.none(), null, style, weight);
     }
     if (asked == null && known == null) {
-      err.println(
-          "arena-rate: there is no column rater or judge, so every vote is taken as another"
-              + " person's; intervals are too narrow if it is not");
       return new Asked(request, Intervals.ofVotes(), null, style, weight);
     }
     if (asked == null) {
@@ -83,6 +96,37 @@ final class Asked {
         "--intervals must be sandwich, cluster:COLUMN, bootstrap:N, bootstrap:N:COLUMN or none,"
             + " not "
             + asked);
+  }
+
+  private void refuseCounts() throws Refused {
+    boolean drawn = intervals.kind() == Intervals.Kind.VOTES && intervals.rounds() > 0;
+    String what = null;
+    if (request.method() == Method.ELO) {
+      what = "--method elo";
+    } else if (rater != null) {
+      what = "--intervals " + request.intervals().orElse("");
+    } else if (request.by().isPresent()) {
+      what = "--by";
+    } else if (weight != null) {
+      what = "--weights " + weight;
+    } else if (!style.isEmpty()) {
+      what = "--covariates";
+    } else if (drawn && request.position()) {
+      what = "--intervals bootstrap with --position";
+    }
+    if (what != null) {
+      throw new Refused(what + " needs single votes; the file has counts of pairs");
+    }
+  }
+
+  /** Says where intervals are not what careful people would take. */
+  void warn(PrintStream err) {
+    boolean usual = request.intervals().isEmpty() && intervals.kind() != Intervals.Kind.NONE;
+    if (usual && rater == null) {
+      err.println(
+          "arena-rate: there is no column rater or judge, so every vote is taken as another"
+              + " person's; intervals are too narrow if it is not");
+    }
   }
 
   /** What is to be read. */
@@ -120,9 +164,10 @@ final class Asked {
     }
     int column = style.columns().size();
     for (int row = 0; row < votes.table().size(); row++) {
-      if (votes.number(row, column) < 0) {
-        throw new Refused(
-            "column " + weight + " has a weight below 0: " + votes.number(row, column));
+      double found = votes.number(row, column);
+      if (found < 0 || found > MOST_WEIGHT) {
+        String where = found < 0 ? "below 0: " : "above " + MOST_WEIGHT + ": ";
+        throw new Refused("column " + weight + " has a weight " + where + found);
       }
     }
     return sample.weighted(row -> votes.number(row, column));

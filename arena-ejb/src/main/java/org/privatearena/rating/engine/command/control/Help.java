@@ -13,8 +13,8 @@ final class Help {
         model_a, model_b, winner        one vote a row; winner is model_a, model_b, tie or both_bad
         model_a, model_b, win_a, win_b, tie, both_bad
                                         counts, one pair a row
-      and any other columns. Only columns that are asked for are looked at: rows with the same id
-      or a date in the future are refused by the arena's import of a file, and rated here.
+      and any other columns. Where there is a column id or vote_id, no id may stand there twice;
+      where there is one at, tstamp or timestamp, no time may be in the future.
 
       --method M        bradley-terry (default), elo, rao-kupper, davidson, grounded-rao-kupper,
                         contextual
@@ -40,7 +40,7 @@ final class Help {
       --skip-bad        leaves out and counts rows that cannot be taken
       --snapshot FILE   computes a stored snapshot again from its export, instead of FILE, and
                         says whether it is the same
-      --help            this text
+      --help            this text; so does -h
 
       Ends with 0; 1 if the file cannot be taken or nothing can be rated; 2 for a wrong command
       line.

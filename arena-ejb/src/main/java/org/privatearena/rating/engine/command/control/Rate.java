@@ -1,16 +1,19 @@
 package org.privatearena.rating.engine.command.control;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.privatearena.rating.engine.command.control.Arguments.Refused;
 import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.Contestant;
@@ -74,8 +77,17 @@ public final class Rate {
     } catch (NoSuchFileException e) {
       err.println("arena-rate: there is no file " + e.getFile());
       return USAGE;
+    } catch (AccessDeniedException e) {
+      err.println("arena-rate: the file " + e.getFile() + " may not be read by this account");
+      return FINDING;
+    } catch (EOFException | ZipException e) {
+      err.println("arena-rate: the gzip file is cut off or damaged; pack it or fetch it again");
+      return FINDING;
     } catch (IOException e) {
       err.println("arena-rate: the file cannot be read: " + e.getMessage());
+      return FINDING;
+    } catch (OutOfMemoryError e) {
+      err.println("arena-rate: there is not enough memory; give it more, as in java -Xmx4g -jar");
       return FINDING;
     }
   }
@@ -104,8 +116,9 @@ public final class Rate {
     Stopwatch watch = new Stopwatch(err, request.timed());
     Workers workers = Workers.threads(request.threads());
     try (VoteFile file = open(request.file())) {
-      Asked asked = Asked.of(request, file.columns(), err);
+      Asked asked = Asked.of(request, file);
       Votes votes = file.read(asked.wanted(), workers, request.skipsBad());
+      asked.warn(err);
       watch.stage("read");
       if (votes.bad() > 0) {
         err.println("arena-rate: " + votes.bad() + " rows could not be taken and are left out");
@@ -119,7 +132,10 @@ public final class Rate {
     }
   }
 
-  private VoteFile open(String file) throws IOException, BadRow {
+  private VoteFile open(String file) throws IOException, BadRow, Refused {
+    if (!file.equals("-") && Files.isDirectory(Path.of(file))) {
+      throw new Refused((file.isEmpty() ? "an empty name" : file) + " is a folder; name a file");
+    }
     return file.equals("-") ? VoteFile.of(in) : VoteFile.open(Path.of(file));
   }
 

@@ -46,6 +46,9 @@ final class Request {
 
   /** Null where help is asked for. */
   static Request of(String... words) throws Refused {
+    if (List.of(words).contains("-h")) {
+      return null;
+    }
     Arguments arguments = new Arguments(words, WITH_VALUE, WITHOUT);
     Request request = new Request(arguments);
     if (arguments.has("help")) {

@@ -27,6 +27,9 @@ final class StyleColumns {
     List<String> columns = new ArrayList<>();
     List<Boolean> counted = new ArrayList<>();
     for (String name : names) {
+      if (names.indexOf(name) != names.lastIndexOf(name)) {
+        throw new Refused("--covariates names " + name + " twice");
+      }
       boolean pair = present.contains(name + "_a") && present.contains(name + "_b");
       if (!pair && !present.contains(name)) {
         throw new Refused(

@@ -180,6 +180,10 @@ final class Collected {
     int outcome;
     int rater;
     int group;
+
+    /** Hash of what tells the vote apart; 0 if nothing does. */
+    long id;
+
     final double[] numbers;
 
     Row(int numbers) {

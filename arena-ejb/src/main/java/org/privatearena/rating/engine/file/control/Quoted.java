@@ -13,6 +13,7 @@ final class Quoted {
   private boolean quoted;
   private boolean over;
   private boolean ended;
+  private boolean stray;
   private int lines;
 
   Quoted(byte[] bytes, int from, int to) {
@@ -42,6 +43,7 @@ final class Quoted {
       at++;
       // What stands between the closing quote and the comma belongs to nothing.
       while (at < to && bytes[at] != ',' && bytes[at] != '\n') {
+        stray |= bytes[at] != '\r' && bytes[at] != ' ';
         at++;
       }
     } else if (at < to && bytes[at] == '\n' && end > from && bytes[end - 1] == '\r') {
@@ -78,6 +80,11 @@ final class Quoted {
   /** Whether the row's end was found. */
   boolean ended() {
     return ended;
+  }
+
+  /** Whether something stood behind a closing quote that belongs to no field. */
+  boolean stray() {
+    return stray;
   }
 
   /** Behind what has been read. */

@@ -1,5 +1,6 @@
 package org.privatearena.rating.engine.file.control;
 
+import java.time.Instant;
 import java.util.Arrays;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Arrays;
 final class RowReader {
 
   private final int[] roles;
+  private final int columns;
   private final Collected collected;
   private final Collected.Row row;
   private final Names models = new Names();
@@ -17,11 +19,13 @@ final class RowReader {
   private final BadRows bad;
   private final boolean counted;
   private final boolean direct;
+  private final RowChecks checks = new RowChecks(Instant.now());
   private long lines;
   private byte[] unquoted = new byte[256];
 
   RowReader(Header header, Wanted wanted, BadRows bad) {
     roles = header.roles();
+    columns = header.columns().size();
     counted = header.counted();
     collected = new Collected(header, wanted);
     direct =
@@ -89,7 +93,6 @@ final class RowReader {
    */
   private int readDirect(byte[] bytes, int from, int limit) {
     int at = from;
-    int read = 0;
     while (at < limit) {
       int first = Scan.fieldEnd(bytes, at);
       int second = Scan.fieldEnd(bytes, first + 1);
@@ -100,25 +103,37 @@ final class RowReader {
           || bytes[first] != ','
           || bytes[second] != ','
           || bytes[third] != '\n'
-          || first == at
-          || second == first + 1) {
+          || Scan.spaced(bytes, at, first)
+          || Scan.spaced(bytes, first + 1, second)) {
         break;
       }
       int outcome = Winner.place(Names.word(bytes, second + 1, length));
       if (outcome < 0) {
         break;
       }
-      int a = models.number(bytes, at, first);
-      int b = models.number(bytes, first + 1, second);
-      if (a == b || Math.max(a, b) >= Collected.MOST_COUNTED) {
+      if (!count(bytes, at, first, second, outcome)) {
         break;
       }
-      collected.count(a, b, outcome);
-      read++;
+      lines++;
       at = third + 1;
     }
-    lines += read;
     return at;
+  }
+
+  /** Counts a row if nothing is unusual about its models. */
+  private boolean count(byte[] bytes, int from, int first, int second, int outcome) {
+    try {
+      int a = models.number(bytes, from, first);
+      int b = models.number(bytes, first + 1, second);
+      if (a == b || Math.max(a, b) >= Collected.MOST_COUNTED) {
+        return false;
+      }
+      collected.count(a, b, outcome);
+      return true;
+    } catch (BadRow.Unreadable e) {
+      // Said of the row where it is read field by field.
+      return false;
+    }
   }
 
   /** Reads a row; -1 where it is not ended before {@code to}. */
@@ -146,7 +161,10 @@ final class RowReader {
       return skip(bytes, from, to, e);
     }
     if (end != '\n') {
-      int close = Scan.rowEnd(bytes, at);
+      int close = Scan.fieldEnd(bytes, at);
+      for (fields++; bytes[close] == ','; fields++) {
+        close = Scan.fieldEnd(bytes, close + 1);
+      }
       if (bytes[close] == '"') {
         return readQuoted(bytes, from, to);
       }
@@ -177,10 +195,19 @@ final class RowReader {
         throw new BadRow.Unreadable(
             "the row has " + fields + " columns, at least " + roles.length + " are needed");
       }
+      if (fields > columns) {
+        throw new BadRow.Unreadable(
+            "the row has "
+                + fields
+                + " columns, the header "
+                + columns
+                + "; put quotes around what has a comma in it");
+      }
       if (row.a == row.b) {
         throw new BadRow.Unreadable(
             "a model against itself; model_a and model_b must be different");
       }
+      checks.unique(row.id);
       collected.take(row);
     } catch (BadRow.Unreadable e) {
       bad.add(lines, e.getMessage());
@@ -226,8 +253,11 @@ final class RowReader {
     if (!quoted.ended()) {
       return -1;
     }
+    if (wrong == null && quoted.stray()) {
+      wrong = new BadRow.Unreadable("something stands behind a closing quote; double quotes in it");
+    }
     if (wrong == null) {
-      end(Math.min(fields, roles.length), false);
+      end(fields, false);
     } else {
       bad.add(lines, wrong.getMessage());
     }
@@ -243,6 +273,12 @@ final class RowReader {
       case Header.WINNER -> row.outcome = Winner.of(bytes, from, to).place();
       case Header.RATER -> row.rater = from == to ? -1 : raters.number(bytes, from, to);
       case Header.BY -> row.group = groups.number(bytes, from, to);
+      case Header.RATER_AND_BY -> {
+        row.rater = from == to ? -1 : raters.number(bytes, from, to);
+        row.group = groups.number(bytes, from, to);
+      }
+      case Header.ID -> row.id = RowChecks.id(bytes, from, to);
+      case Header.TIME -> checks.past(bytes, from, to);
       default -> row.numbers[role - Header.NUMBERS] = number(bytes, from, to);
     }
   }
@@ -252,9 +288,11 @@ final class RowReader {
   }
 
   private int model(byte[] bytes, int from, int to) {
-    if (from == to) {
-      throw new BadRow.Unreadable("a model has no name");
+    int first = Scan.begin(bytes, from, to);
+    int behind = Scan.end(bytes, first, to);
+    if (first == behind) {
+      throw new BadRow.Unreadable("a model has no name; name both, or take the row out");
     }
-    return models.number(bytes, from, to);
+    return models.number(bytes, first, behind);
   }
 }

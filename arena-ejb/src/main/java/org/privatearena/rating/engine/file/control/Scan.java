@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Finds the ends of fields and rows, eight bytes at a time. */
+/** Finds the ends of fields and rows, eight bytes at a time, and white space at their ends. */
 final class Scan {
 
   /** How many readable bytes must stand behind the last of a buffer. */
@@ -47,5 +47,32 @@ final class Scan {
       at = fieldEnd(bytes, at + 1);
     }
     return at;
+  }
+
+  /** Whether a field is empty, or has white space at an end. */
+  static boolean spaced(byte[] bytes, int from, int to) {
+    return from == to || space(bytes[from]) || space(bytes[to - 1]);
+  }
+
+  /** Where a field begins behind white space. */
+  static int begin(byte[] bytes, int from, int to) {
+    int first = from;
+    while (first < to && space(bytes[first])) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Where a field ends before white space. */
+  static int end(byte[] bytes, int from, int to) {
+    int behind = to;
+    while (behind > from && space(bytes[behind - 1])) {
+      behind--;
+    }
+    return behind;
+  }
+
+  private static boolean space(byte letter) {
+    return (letter & 0xff) <= ' ';
   }
 }

@@ -10,18 +10,13 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.privatearena.rating.engine.control.Board;
-import org.privatearena.rating.engine.control.BoardSettings;
 import org.privatearena.rating.engine.control.Contestant;
 import org.privatearena.rating.engine.control.Covariates;
-import org.privatearena.rating.engine.control.Intervals;
-import org.privatearena.rating.engine.control.Method;
-import org.privatearena.rating.engine.control.Outcome;
 import org.privatearena.rating.engine.control.Question;
 import org.privatearena.rating.engine.control.Sample;
 import org.privatearena.rating.engine.control.StyleCovariates;
@@ -47,9 +42,8 @@ import org.privatearena.rating.engine.control.Workers;
  */
 public final class SnapshotFile {
 
-  private static final String FIRST_LINE = "privatearena-snapshot 1";
-  private static final String FIRST_LINE_WITH_STYLE = "privatearena-snapshot 2";
-  private static final int VOTE_FIELDS = 5;
+  static final String FIRST_LINE = "privatearena-snapshot 1";
+  static final String FIRST_LINE_WITH_STYLE = "privatearena-snapshot 2";
 
   private final List<Contestant> contestants;
   private final VoteTable table;
@@ -59,7 +53,7 @@ public final class SnapshotFile {
   private final Question question;
   private final String sha256;
 
-  private SnapshotFile(
+  SnapshotFile(
       List<Contestant> contestants,
       VoteTable table,
       double[] weights,
@@ -194,7 +188,8 @@ public final class SnapshotFile {
     ahead.unread(magic);
     boolean zipped = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
     InputStream plain = zipped ? new GZIPInputStream(ahead, 1 << 16) : ahead;
-    return new Lines(new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)))
+    return new SnapshotLines(
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)))
         .file();
   }
 
@@ -228,135 +223,5 @@ public final class SnapshotFile {
   /** SHA-256 of the board that was stored, in hexadecimal digits. */
   public String sha256() {
     return sha256;
-  }
-
-  private static final class Lines {
-
-    private final BufferedReader lines;
-    private final Map<String, String> settings = new TreeMap<>();
-    private long number;
-
-    Lines(BufferedReader lines) {
-      this.lines = lines;
-    }
-
-    SnapshotFile file() throws IOException, BadRow {
-      String first = next();
-      if (!FIRST_LINE.equals(first) && !FIRST_LINE_WITH_STYLE.equals(first)) {
-        throw new BadRow(1, "this is no snapshot: it does not begin with " + FIRST_LINE);
-      }
-      try {
-        String[] setting = pair();
-        while (!setting[0].equals("contestants")) {
-          settings.put(setting[0], setting[1]);
-          setting = pair();
-        }
-        List<Contestant> contestants = new ArrayList<>();
-        for (int i = Integer.parseInt(setting[1]); i > 0; i--) {
-          String key = next();
-          contestants.add(new Contestant(key, key));
-        }
-        return votes(contestants, Integer.parseInt(pair()[1]));
-      } catch (IllegalArgumentException e) {
-        throw new BadRow(number, "this line of the snapshot cannot be read: " + e.getMessage());
-      }
-    }
-
-    private SnapshotFile votes(List<Contestant> contestants, int count) throws IOException, BadRow {
-      VoteTable table = new VoteTable();
-      double[] weights = new double[count];
-      List<String> covariates = covariates();
-      int width = 2 * covariates.size();
-      int[] counts = new int[Math.multiplyExact(count, width)];
-      for (int row = 0; row < count; row++) {
-        String[] fields = next().split(",", -1);
-        if (fields.length != VOTE_FIELDS + width) {
-          throw new BadRow(
-              number,
-              "a vote has "
-                  + (VOTE_FIELDS + width)
-                  + " fields: a,b,outcome,rater,weight and counts of style, if any");
-        }
-        int a = Integer.parseInt(fields[0]);
-        int b = Integer.parseInt(fields[1]);
-        if (Math.max(a, b) >= contestants.size()) {
-          throw new BadRow(number, "there is no contestant " + Math.max(a, b));
-        }
-        int outcome = Integer.parseInt(fields[2]);
-        if (outcome < 0 || outcome > 3) {
-          throw new BadRow(number, "an outcome is 0, 1, 2 or 3, not " + outcome);
-        }
-        table.add(a, b, Outcome.at(outcome), Integer.parseInt(fields[3]));
-        weights[row] = Double.parseDouble(fields[4]);
-        for (int i = 0; i < width; i++) {
-          counts[row * width + i] = count(fields[VOTE_FIELDS + i]);
-        }
-      }
-      if (lines.readLine() != null) {
-        throw new BadRow(number + 1, "there are more lines than votes");
-      }
-      return new SnapshotFile(
-          contestants, table, weights, covariates, counts, question(), setting("sha256"));
-    }
-
-    private static int count(String field) {
-      int count = Integer.parseInt(field);
-      if (count < 0) {
-        throw new IllegalArgumentException("a count is not negative: " + field);
-      }
-      return count;
-    }
-
-    private List<String> covariates() {
-      String names = settings.get("covariates");
-      return names == null ? List.of() : List.of(names.split(" ", -1));
-    }
-
-    private Question question() {
-      return new Question(
-          Method.named(setting("method")).orElseThrow(IllegalArgumentException::new),
-          Boolean.parseBoolean(setting("ignore_ties")),
-          Boolean.parseBoolean(setting("even_pairs")),
-          Covariates.none(),
-          Boolean.parseBoolean(setting("position")),
-          Double.parseDouble(setting("ridge")),
-          new Intervals(
-              Intervals.Kind.valueOf(setting("intervals")), Integer.parseInt(setting("rounds"))),
-          Long.parseLong(setting("seed")),
-          Double.parseDouble(setting("elo_k")),
-          settings.containsKey("elo_start")
-              ? Double.parseDouble(setting("elo_start"))
-              : Question.ELO_START,
-          new BoardSettings(
-              Double.parseDouble(setting("confidence")),
-              Long.parseLong(setting("provisional_votes")),
-              Double.parseDouble(setting("provisional_width"))));
-    }
-
-    private String setting(String name) {
-      String value = settings.get(name);
-      if (value == null) {
-        throw new IllegalArgumentException("there is no line " + name);
-      }
-      return value;
-    }
-
-    private String[] pair() throws IOException, BadRow {
-      String line = next();
-      int space = line.indexOf(' ');
-      if (space < 0) {
-        throw new BadRow(number, "a name and a value were expected");
-      }
-      return new String[] {line.substring(0, space), line.substring(space + 1)};
-    }
-
-    private String next() throws IOException, BadRow {
-      String line = lines.readLine();
-      number++;
-      if (line == null) {
-        throw new BadRow(number, "the snapshot ends here, but more lines were announced");
-      }
-      return line;
-    }
   }
 }

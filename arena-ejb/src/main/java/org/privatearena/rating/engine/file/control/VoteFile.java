@@ -61,6 +61,7 @@ public final class VoteFile implements Closeable {
       throw new BadRow(1, "no header: the first line goes on for more than " + HEADER + " bytes");
     }
     columns = List.copyOf(names);
+    Header.complete(columns);
     start = Math.min(quoted.at(), length);
     headerLines = quoted.lines();
     this.stream =
@@ -72,10 +73,14 @@ public final class VoteFile implements Closeable {
   /**
    * Opens a file and reads its header.
    *
-   * @throws BadRow if it has none
+   * @throws BadRow if it has none, or one without the columns that every file needs
    * @throws IOException if it cannot be read
    */
   public static VoteFile open(Path path) throws IOException, BadRow {
+    if (!Files.isRegularFile(path)) {
+      // A pipe has no places to read at.
+      return of(Files.newInputStream(path));
+    }
     FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
     try {
       ByteBuffer magic = ByteBuffer.allocate(2);
@@ -98,6 +103,11 @@ public final class VoteFile implements Closeable {
     return new VoteFile(null, zipped ? new GZIPInputStream(whole, 1 << 16) : whole);
   }
 
+  /** Whether rows are counts of a pair instead of votes. */
+  public boolean counted() {
+    return Header.counted(columns);
+  }
+
   /** The names in the header, in order. */
   public List<String> columns() {
     return columns;
@@ -108,7 +118,7 @@ public final class VoteFile implements Closeable {
    *
    * @param skipBad whether rows that cannot be taken are left out and counted
    * @throws BadRow for the first row that cannot be taken, unless they are skipped; or if the
-   *     header lacks a column
+   *     header lacks a column that is wanted
    */
   public Votes read(Wanted wanted, Workers workers, boolean skipBad) throws IOException, BadRow {
     Header header = Header.of(columns, wanted);
@@ -132,7 +142,8 @@ public final class VoteFile implements Closeable {
 
   private List<Part> inParts(Header header, Wanted wanted, Workers workers) throws IOException {
     long size = channel.size();
-    int count = (int) Math.max(1, Math.min(workers.threads(), (size - start) / FEWEST_BYTES));
+    int most = header.ids() ? 1 : workers.threads();
+    int count = (int) Math.max(1, Math.min(most, (size - start) / FEWEST_BYTES));
     Part[] parts = new Part[count];
     try {
       workers.each(count, i -> parts[i] = read(header, wanted, size, i, count));

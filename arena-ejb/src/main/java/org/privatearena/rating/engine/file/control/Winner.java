@@ -39,12 +39,13 @@ final class Winner {
 
   /**
    * The outcome that stands there: model_a, model_b, tie, both_bad or the public sets' "tie
-   * (bothbad)".
+   * (bothbad)", white space around it or not.
    *
    * @throws BadRow.Unreadable for any other word
    */
-  static Outcome of(byte[] bytes, int from, int to) {
-    int length = to - from;
+  static Outcome of(byte[] bytes, int begin, int end) {
+    int from = Scan.begin(bytes, begin, end);
+    int length = Scan.end(bytes, from, end) - from;
     int place = length <= 8 ? place(Names.word(bytes, from, length)) : -1;
     if (place >= 0) {
       return Outcome.at(place);

@@ -117,9 +117,14 @@ class VoteFileTest {
       value = {
         "x,y,better,r|2|winner is \"better\"; it must be model_a, model_b, tie or both_bad",
         "x,x,tie,r|2|a model against itself; model_a and model_b must be different",
-        ",y,tie,r|2|a model has no name",
+        ",y,tie,r|2|a model has no name; name both, or take the row out",
+        "x,  ,tie,r|2|a model has no name; name both, or take the row out",
+        "\"x\"y,z,tie,r|2|something stands behind a closing quote; double quotes in it",
         "x,y,tie|2|the row has 3 columns, at least 4 are needed",
         "x|2|the row has 1 columns, at least 4 are needed",
+        "x,y,tie,r,s|2|the row has 5 columns, the header 4; put quotes around what has a comma in it",
+        "x,\"y\",tie,r,s|2|the row has 5 columns, the header 4; put quotes around what has a comma in"
+            + " it",
         "x,y,\"tie,r|2|a quote that is opened here is not closed",
       })
   void aBadRowIsToldWithItsLineAndTheMend(String row, long line, String reason) {

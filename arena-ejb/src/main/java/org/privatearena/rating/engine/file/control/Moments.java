@@ -1,4 +1,4 @@
-package org.privatearena.rating.voteset.control;
+package org.privatearena.rating.engine.file.control;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Moments as files write them: seconds since 1970, or ISO 8601 (UTC where no offset is told). */
-final class Moments {
+public final class Moments {
 
   private static final int LONGEST = 40;
   private static final int MOST_DIGITS = 12;
@@ -39,7 +39,7 @@ final class Moments {
   private Moments() {}
 
   /** To the microsecond; empty where the text is neither. */
-  static Optional<Instant> parse(String text) {
+  public static Optional<Instant> parse(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }

@@ -1,0 +1,2 @@
+/** The command arena-rate as the file that ships, run as a process of its own. */
+package org.privatearena.rate;
