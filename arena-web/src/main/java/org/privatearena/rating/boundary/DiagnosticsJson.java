@@ -111,6 +111,10 @@ public record DiagnosticsJson(
       @Schema(description = "Natural logarithm of the e-value", nullable = true) Double evidence,
       @Schema(description = "Its largest so far; flagged above ln 100", nullable = true)
           Double highest_evidence,
+      @Schema(description = "Of a bet on one favourite; flagged above ln 100", nullable = true)
+          Double favour_evidence,
+      @Schema(description = "Key of that model; null where the bet is not above", nullable = true)
+          String favourite,
       boolean flagged,
       @Schema(description = "Stands out among all raters at the level .05 (e-BH)")
           boolean flagged_among_all,
@@ -235,9 +239,7 @@ public record DiagnosticsJson(
       List<RaterCheck> sorted = new ArrayList<>(diagnosis.raters());
       // Their order would tell them again in the next answer, where figures are equal.
       Collections.shuffle(sorted);
-      sorted.sort(
-          Comparator.comparingDouble(
-              check -> -check.highestEvidence().orElse(Double.NEGATIVE_INFINITY)));
+      sorted.sort(Comparator.comparingDouble(check -> -check.most()));
       return IntStream.range(0, sorted.size())
           .mapToObj(i -> rater("rater " + (i + 1), sorted.get(i)))
           .toList();
@@ -249,6 +251,8 @@ public record DiagnosticsJson(
           check.votes(),
           boxed(check.evidence()),
           boxed(check.highestEvidence()),
+          boxed(check.favour()),
+          check.favourite().isPresent() ? model(check.favourite().getAsInt()) : null,
           check.flagged(),
           check.flaggedAmongAll(),
           check.decided() == 0 ? null : (double) check.left() / check.decided(),

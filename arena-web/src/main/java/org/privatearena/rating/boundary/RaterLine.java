@@ -11,6 +11,8 @@ import org.privatearena.rating.engine.control.RaterCheck;
  * @param left share of the votes for a side that are for the left, 0 to 1; null without such votes
  * @param score of the left side, about standard normal for who does not mind sides; null as before
  * @param seconds from complete answers to the vote, by the median; null where that is not known
+ * @param favourite name of the model that this person votes for whatever the answers are; null
+ *     without one
  * @param agreement with others who judged the same, share of pairs of votes, 0 to 1; null without
  */
 public record RaterLine(
@@ -22,24 +24,26 @@ public record RaterLine(
     Double left,
     Double score,
     Double seconds,
-    Double agreement) {
+    Double agreement,
+    String favourite) {
 
   /** Beyond it, a preference for a side is seldom chance, even among many people. */
   private static final double LEANS = 3;
 
   private static final double MARGIN = 5;
 
-  static RaterLine of(String name, RaterCheck check, OptionalDouble seconds) {
+  static RaterLine of(String name, RaterCheck check, OptionalDouble seconds, String favourite) {
     return new RaterLine(
         name,
         check.votes(),
-        boxed(check.highestEvidence()),
+        check.highestEvidence().isPresent() ? Double.valueOf(check.most()) : null,
         check.flagged(),
         check.flaggedAmongAll(),
         check.decided() == 0 ? null : Double.valueOf((double) check.left() / check.decided()),
         boxed(check.leftScore()),
         boxed(seconds),
-        boxed(check.agreement()));
+        boxed(check.agreement()),
+        favourite);
   }
 
   private static Double boxed(OptionalDouble number) {

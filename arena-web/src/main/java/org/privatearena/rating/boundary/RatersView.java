@@ -52,13 +52,20 @@ public class RatersView {
     lines =
         checks.stream()
             .limit(LINES)
-            .map(c -> RaterLine.of(names.next(), c, asked.times().median(c.rater())))
+            .map(c -> RaterLine.of(names.next(), c, asked.times().median(c.rater()), favourite(c)))
             .toList();
     scale = EvidenceScale.upTo(checks.isEmpty() ? 0 : evidence(checks.get(0)));
   }
 
   private static double evidence(RaterCheck check) {
-    return check.highestEvidence().orElse(Double.NEGATIVE_INFINITY);
+    return check.most();
+  }
+
+  /** The name of the model that somebody votes for whatever the answers are; null without. */
+  private String favourite(RaterCheck check) {
+    return check.favourite().isPresent()
+        ? asked.diagnosis().rated().get(check.favourite().getAsInt()).name()
+        : null;
   }
 
   /** Those whose votes fit worst first. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.privatearena.rating.engine.control.RaterCheck;
 
@@ -13,8 +14,23 @@ class RaterLineTest {
     OptionalDouble none = OptionalDouble.empty();
     return RaterLine.of(
         "B2C3",
-        new RaterCheck(7, 20, none, none, false, false, decided, left, none, score, 0, 0),
-        none);
+        new RaterCheck(
+            7,
+            20,
+            none,
+            none,
+            false,
+            false,
+            none,
+            OptionalInt.empty(),
+            decided,
+            left,
+            none,
+            score,
+            0,
+            0),
+        none,
+        null);
   }
 
   @Test

@@ -82,6 +82,6 @@ public record Diagnosis(
                 contestants, sample.where(row -> !flagged.contains(sample.rater(row))), question));
   }
 
-  /** Whom to look at: the running product was above its threshold. */
+  /** Whom to look at: the running product or a bet on a favourite was above its threshold. */
   public static final Predicate<RaterCheck> STANDS_OUT = RaterCheck::flagged;
 }

@@ -1,6 +1,7 @@
 package org.privatearena.rating.engine.control;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * How one rater's votes fit with those of all others. A flag asks to look, and proves nothing.
@@ -11,9 +12,13 @@ import java.util.OptionalDouble;
  *     sqrt(p)); empty where the other raters' votes do not determine the model
  * @param highestEvidence the largest logarithm of the running product after {@link
  *     RaterChecks#FEWEST_VOTES} votes or more; empty before, and where {@code evidence} is
- * @param flagged whether the running product was above {@link RaterChecks#THRESHOLD} then: of
- *     honest raters at most one in 100 ever is
+ * @param flagged whether the running product or {@code favour} was above {@link
+ *     RaterChecks#THRESHOLD} then: of honest raters at most one in 100 ever is
  * @param flaggedAmongAll whether the e-value stands out among those of all raters, by e-BH
+ * @param favour the largest logarithm of a bet that this rater votes for one contestant whatever
+ *     the answers are; empty as {@code highestEvidence}
+ * @param favourite that contestant's place in the sample, where the bet was above {@link
+ *     RaterChecks#THRESHOLD}
  * @param decided votes that prefer a side
  * @param left votes that prefer side a
  * @param leftExpected how many would prefer side a by the other raters' votes; empty as {@code
@@ -31,6 +36,8 @@ public record RaterCheck(
     OptionalDouble highestEvidence,
     boolean flagged,
     boolean flaggedAmongAll,
+    OptionalDouble favour,
+    OptionalInt favourite,
     int decided,
     int left,
     OptionalDouble leftExpected,
@@ -43,6 +50,12 @@ public record RaterCheck(
     return compared == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) agreed / compared);
   }
 
+  /** The larger of both logarithms; negative infinity where there is none. */
+  public double most() {
+    return Math.max(
+        highestEvidence.orElse(Double.NEGATIVE_INFINITY), favour.orElse(Double.NEGATIVE_INFINITY));
+  }
+
   RaterCheck amongAll(double least) {
     return new RaterCheck(
         rater,
@@ -51,6 +64,8 @@ public record RaterCheck(
         highestEvidence,
         flagged,
         evidence.isPresent() && evidence.getAsDouble() >= least,
+        favour,
+        favourite,
         decided,
         left,
         leftExpected,

@@ -11,7 +11,7 @@ public final class RaterChecks {
   /** From so many votes on a rater may be flagged. */
   public static final int FEWEST_VOTES = 5;
 
-  /** A rater is flagged when the running product is above this. */
+  /** A rater is flagged when the running product, or a bet on a favourite, is above this. */
   public static final double THRESHOLD = 100;
 
   private final Sample sample;
@@ -81,14 +81,15 @@ public final class RaterChecks {
     if (number == VoteTable.NO_RATER) {
       return null;
     }
-    RaterTally tally = new RaterTally();
+    RaterTally tally = new RaterTally(sample.contestants());
     double[] fitted = leftOut.without(rater);
     for (int place = raters.start(rater); place < raters.end(rater); place++) {
       int cell = raters.cell(place);
       int pair = cell / Outcome.COUNT;
       int a = pair / sample.contestants();
       int b = pair - a * sample.contestants();
-      tally.take(cell % Outcome.COUNT, fitted == null ? null : leftOut.probabilities(fitted, a, b));
+      double[] expected = fitted == null ? null : leftOut.probabilities(fitted, a, b);
+      tally.take(a, b, cell % Outcome.COUNT, expected);
     }
     long[] agreement = agreement(rater);
     return tally.check(number, agreement[0], agreement[1]);

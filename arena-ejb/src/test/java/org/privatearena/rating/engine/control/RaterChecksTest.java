@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RaterChecksTest {
 
@@ -52,6 +56,7 @@ class RaterChecksTest {
     assertEquals(0.4, ties / 2.0 / table.size(), 0.02);
     assertEquals(1000, checks.size());
     assertTrue(checks.stream().filter(RaterCheck::flagged).count() <= 10);
+    assertTrue(checks.stream().filter(check -> check.favourite().isPresent()).count() <= 5);
     assertEquals(0, checks.stream().filter(RaterCheck::flaggedAmongAll).count());
     double squares =
         checks.stream()
@@ -61,10 +66,13 @@ class RaterChecksTest {
     assertEquals(1, squares, 0.15);
   }
 
-  @Test
-  void whoVotesForOneTargetInAHundredBattlesIsFlagged() {
+  /** The strongest too, for whom no single vote is surprising. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 6, 7})
+  void whoVotesForOneTargetInAHundredBattlesIsFlagged(int target) {
     SplittableRandom random = new SplittableRandom(2);
     int flagged = 0;
+    int named = 0;
     int flaggedAmongAll = 0;
     int runs = 30;
     for (int run = 0; run < runs; run++) {
@@ -72,7 +80,6 @@ class RaterChecksTest {
       for (int rater = 1; rater < 100; rater++) {
         addHonest(table, rater, 30, random);
       }
-      int target = TRUTH.length - 2;
       for (int vote = 0; vote < 100; vote++) {
         int other = (target + 1 + random.nextInt(TRUTH.length - 1)) % TRUTH.length;
         if (random.nextBoolean()) {
@@ -84,11 +91,78 @@ class RaterChecksTest {
       RaterCheck check =
           checks(table).stream().filter(it -> it.rater() == 0).findFirst().orElseThrow();
       flagged += check.flagged() ? 1 : 0;
+      named += check.favourite().equals(OptionalInt.of(target)) ? 1 : 0;
       flaggedAmongAll += check.flaggedAmongAll() ? 1 : 0;
     }
 
     assertTrue(flagged >= 0.9 * runs, "" + flagged);
-    assertTrue(flaggedAmongAll >= 0.9 * runs, "" + flaggedAmongAll);
+    assertTrue(named >= 0.9 * runs, "" + named);
+    assertTrue(target < 6 || flaggedAmongAll >= 0.9 * runs, "" + flaggedAmongAll);
+  }
+
+  /** worker_15 of llmfao gave Weaver 12k, which wins a quarter of its battles, 106 of 110 votes. */
+  @Test
+  void publishedVotesHoldPeopleWithOneFavourite() {
+    List<String[]> rows = Figures.rows("llmfao-votes.csv");
+    List<String> models = Figures.table(Figures.votes("llmfao-votes.csv")).names();
+    List<String> people = rows.stream().map(row -> row[3]).distinct().toList();
+    VoteTable table = new VoteTable();
+    for (String[] row : rows) {
+      Outcome outcome =
+          row[2].equals("tie")
+              ? Outcome.TIE
+              : row[2].equals("model_a") ? Outcome.A_BETTER : Outcome.B_BETTER;
+      table.add(models.indexOf(row[0]), models.indexOf(row[1]), outcome, people.indexOf(row[3]));
+    }
+    Sample sample = Sample.of(table, models.size()).by(Workers.threads(2));
+    List<RaterCheck> found =
+        assertInstanceOf(RaterChecks.Checked.class, RaterChecks.of(sample, row -> Items.NONE, 0.05))
+            .raters();
+    RaterCheck most =
+        found.stream().max(Comparator.comparingDouble(RaterCheck::most)).orElseThrow();
+
+    assertEquals("worker_15", people.get(most.rater()));
+    assertEquals(OptionalInt.of(models.indexOf("Weaver 12k")), most.favourite());
+    assertEquals(3, found.stream().filter(RaterCheck::flagged).count());
+  }
+
+  /** Somebody who likes the strongest more than others do, but not whatever it says. */
+  @Test
+  void aTasteForTheStrongestIsNoFlag() {
+    SplittableRandom random = new SplittableRandom(8);
+    VoteTable table = new VoteTable();
+    for (int rater = 1; rater < 100; rater++) {
+      addHonest(table, rater, 30, random);
+    }
+    for (int vote = 0; vote < 200; vote++) {
+      int other = 1 + random.nextInt(TRUTH.length - 1);
+      double[] fond = TieModel.DAVIDSON.probabilities(TRUTH[0] + 0.7, TRUTH[other], ETA);
+      table.add(0, other, Votes.drawn(fond, random), 0);
+    }
+    RaterCheck check =
+        checks(table).stream().filter(it -> it.rater() == 0).findFirst().orElseThrow();
+
+    assertEquals(OptionalInt.empty(), check.favourite());
+    assertFalse(check.flagged(), "" + check);
+  }
+
+  /** Somebody honest may like a contestant by 1 more, in units of theta. */
+  @Test
+  void theBetOnAFavouriteIsTheProductOfRatios() {
+    Favour favour = new Favour(4);
+    double[] even = {0.5, 0.25, 0.25};
+    favour.take(2, 0, 0, even);
+    favour.take(1, 2, 1, even);
+    favour.take(2, 3, 2, even);
+    double half = 0.5 * Math.E / (0.5 * Math.E + 0.25 + 0.25 * Math.exp(0.5));
+    double quarter = 0.25 * Math.E / (0.25 * Math.E + 0.5 + 0.25 * Math.exp(0.5));
+    double two = 0.98 / half * (0.98 / quarter) * (0.02 / (1 - half));
+    double zero = 0.02 / (1 - quarter);
+    double one = 0.02 / (1 - half);
+    double three = 0.02 / (1 - quarter);
+
+    assertEquals(Math.log((zero + one + two + three) / 4 / 2), favour.evidence(), 1e-12);
+    assertEquals(2, favour.contestant());
   }
 
   @Test
