@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -138,7 +139,8 @@ class LeaderboardBrowserIT {
     visitor.open(PAGE + OWN + "&weights=pair&pool=group:/board-lab=1");
     assertThat(page.locator("#leaderboard tbody tr")).hasCount(PlantedVotes.names().size());
     assertThat(page.locator("#filter-weights")).hasValue("pair");
-    assertThat(page.locator("#board-form [name=pool]")).hasCount(0);
+    assertThat(page.locator("#filter-pool")).hasValue("");
+    assertThat(page.locator("#filter-pool")).isHidden();
     assertThat(page.locator("#board-downloads a[href*=pool]")).hasCount(0);
     visitor.open(PAGE + OWN + "&weights=pool&pool=group:/board-lab/few=9,*=1");
     assertThat(page.locator("#notice")).containsText("Fewer than 5 people");
@@ -153,6 +155,79 @@ class LeaderboardBrowserIT {
           .hasText("/board-lab: 100% wanted, 100% reached.");
       cora.expectNothingWrong();
     }
+  }
+
+  @Test
+  void the_shares_of_a_pool_are_given_where_the_weights_ask_for_them() {
+    visitor.open(PAGE + OWN);
+    assertThat(page.locator("#filter-pool")).isHidden();
+    page.locator("#filter-weights").selectOption("pool");
+    assertThat(page.locator("#filter-pool")).isVisible();
+    assertThat(page.locator("#notice")).containsText("group:/research=60");
+    assertThat(page.locator("#filter-pool")).hasAttribute("aria-invalid", "true");
+    page.locator("#filter-pool").fill("group:/board-lab=3; nonsense");
+    page.locator("#filter-pool").press("Enter");
+    assertThat(page.locator("#notice")).containsText("cannot be read");
+    page.locator("#filter-pool").fill("group:/board-lab=3");
+    page.locator("#filter-pool").press("Enter");
+    page.waitForURL(Pattern.compile(".*weights=pool&pool=group%3A%2Fboard-lab%3D3.*"));
+    assertThat(page.locator("#leaderboard tbody tr")).hasCount(PlantedVotes.names().size());
+    assertThat(page.locator("#filter-pool")).hasAttribute("aria-invalid", "false");
+    assertThat(page.locator("#filter-pool")).isFocused();
+    assertEquals(List.of(), Axe.violations(page));
+    page.locator("#filter-weights").selectOption("");
+    page.waitForURL(url -> !url.contains("pool"));
+    assertThat(page.locator("#filter-pool")).isHidden();
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void a_period_is_chosen_by_whole_days() {
+    visitor.open(PAGE + OWN);
+    assertThat(page.locator("#board-votes")).hasText("340 votes");
+    page.locator("#filter-to").fill("2001-01-01");
+    page.waitForURL(Pattern.compile(".*to=2001-01-01.*"));
+    assertThat(page.locator("#board-votes")).hasText("No votes");
+    assertThat(page.locator("#board-empty")).isVisible();
+    assertThat(page.locator("#leaderboard")).hasCount(0);
+    page.locator("#filter-from").fill("2001-01-02");
+    assertThat(page.locator("#notice")).containsText("before the first");
+    page.locator("#filter-to").fill("");
+    page.waitForURL(url -> url.contains("from=2001-01-02") && !url.contains("to="));
+    assertThat(page.locator("#board-votes")).hasText("340 votes");
+    assertThat(page.locator("#leaderboard tbody tr")).hasCount(PlantedVotes.names().size());
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void every_filter_of_the_page_asks_what_the_interface_is_asked() {
+    Caller caller = arena.caller(PERSON);
+    for (String query :
+        List.of(
+            "category=coding",
+            "position=left",
+            "weights=draw",
+            "weights=pair",
+            "weights=rater",
+            "votes=all",
+            "revisions=all",
+            "revisions=pooled",
+            "confidence=0.90",
+            "intervals=vote")) {
+      String name = query.substring(0, query.indexOf('='));
+      visitor.open(PAGE + OWN);
+      page.locator("#filter-" + name).selectOption(query.substring(name.length() + 1));
+      page.waitForURL(Pattern.compile(".*" + Pattern.quote(query) + ".*"));
+      JsonObject board = Caller.expect(200, caller.get("/api/v1/leaderboard" + OWN + "&" + query));
+      List<String> ratings =
+          board.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
+              .map(row -> points(row, "rating"))
+              .toList();
+      assertThat(page.locator("#leaderboard .rating")).hasText(ratings.toArray(String[]::new));
+      assertThat(page.locator("#board-votes"))
+          .hasText(board.getJsonObject("snapshot").getInt("votes") + " votes");
+    }
+    visitor.expectNothingWrong();
   }
 
   @Test
@@ -272,6 +347,10 @@ class LeaderboardBrowserIT {
       expectFiguresOf(cora, "cora", set);
       assertThat(cora.page().locator("#leaderboard tbody tr")).hasCount(59);
       assertThat(cora.page().locator("#leaderboard .name").first()).hasText("GPT 4");
+      cora.page().locator("#board-heat summary").click();
+      assertThat(cora.page().locator("#board-heat tbody tr")).hasCount(25);
+      assertThat(cora.page().locator("#board-heat-grid")).hasAttribute("viewBox", "0 0 59 59");
+      assertThat(cora.page().locator("#board-heat-grid path.shade-self")).hasCount(1);
       cora.expectNothingWrong();
     }
   }
@@ -459,6 +538,23 @@ class LeaderboardBrowserIT {
     assertThat(text).isHidden();
     page.locator("[aria-describedby=tip-bad]").hover();
     assertThat(page.locator("#tip-bad")).isVisible();
+    visitor.expectNothingWrong();
+  }
+
+  @Test
+  void a_narrow_page_explains_its_figures_too() {
+    page.setViewportSize(390, 844);
+    visitor.open(PAGE + OWN);
+    for (String name : List.of("rank", "rating", "interval", "range", "bad", "owner")) {
+      Locator text = page.locator("#tip-" + name);
+      assertThat(text).isHidden();
+      page.locator("[aria-describedby=tip-" + name + "]").focus();
+      assertThat(text).isVisible();
+      BoundingBox box = text.boundingBox();
+      assertTrue(box.x >= 0 && box.x + box.width <= 390, name + " from " + box.x);
+    }
+    Number wide = (Number) page.evaluate("() => document.documentElement.scrollWidth");
+    assertTrue(wide.intValue() <= 390, "" + wide);
     visitor.expectNothingWrong();
   }
 }

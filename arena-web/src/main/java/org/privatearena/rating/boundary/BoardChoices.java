@@ -108,10 +108,10 @@ final class BoardChoices {
             .toList());
   }
 
-  /** A pool has shares, which only an address has. */
+  /** Of the votes of a set nobody knows whose they are. */
   private List<String> weights() {
     List<String> all = List.of("none", "draw", "pair", "rater", "pool");
-    return all.subList(0, asked.given("pool").isEmpty() ? 4 : 5);
+    return all.subList(0, asked.given("set").isEmpty() ? 5 : 4);
   }
 
   /** Some of the terms only stand in an address; what is given is on offer too. */

@@ -13,8 +13,9 @@ import org.privatearena.rating.engine.control.Row;
  * others.
  *
  * @param more models that found no place
+ * @param grid a drawing of many more; null where all found a place
  */
-public record BoardMatrix(List<Line> lines, int more) {
+public record BoardMatrix(List<Line> lines, int more, HeatGrid grid) {
 
   /** More cannot be read on a page. */
   static final int MOST = 25;
@@ -66,7 +67,13 @@ public record BoardMatrix(List<Line> lines, int more) {
               shade(rate),
               shown.stream().map(other -> cell(one, other, shares, most)).toList()));
     }
-    return new BoardMatrix(List.copyOf(lines), all.size() - shown.size());
+    int more = all.size() - shown.size();
+    HeatGrid grid =
+        more == 0
+            ? null
+            : HeatGrid.of(
+                all.size(), (row, column) -> shade(shares.share(all.get(row), all.get(column))));
+    return new BoardMatrix(List.copyOf(lines), more, grid);
   }
 
   private static Cell cell(Contestant one, Contestant other, BoardShares shares, long most) {

@@ -29,6 +29,11 @@ public class BoardMatrixView {
     return matrix.lines().size();
   }
 
+  /** Of many more models than have a line; null where all have one. */
+  public HeatGrid getGrid() {
+    return matrix.grid();
+  }
+
   /** Models that found no place. */
   public int getMore() {
     return matrix.more();

@@ -67,7 +67,7 @@ public record CoverageGrid(int side, List<Layer> layers, List<Pair> unmet) {
     return most;
   }
 
-  private static String square(int x, int y) {
+  static String square(int x, int y) {
     return "M" + x + " " + y + "h1v1h-1z";
   }
 }
