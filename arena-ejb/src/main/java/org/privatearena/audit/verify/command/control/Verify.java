@@ -40,6 +40,9 @@ public final class Verify {
 
   private static final int LARGEST_RECEIPT = 64 << 20;
 
+  /** What some editors put before a text. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -72,7 +75,7 @@ public final class Verify {
       List<VerifierKey> keys = keys(given.get("--key"));
       byte[] since = given.containsKey("--since") ? file(given.get("--since")) : null;
       byte[] proof = given.containsKey("--proof") ? file(given.get("--proof")) : null;
-      return judge(Path.of(given.get("FILE")), keys, since, proof);
+      return judge(existing(given.get("FILE")), keys, since, proof);
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       err.println("See --help.");
@@ -104,18 +107,28 @@ public final class Verify {
     return given;
   }
 
+  /** A file that is not there was not altered: the argument is wrong. */
+  private static Path existing(String name) {
+    Path path = Path.of(name);
+    if (!Files.exists(path) || Files.isDirectory(path)) {
+      throw new IllegalArgumentException("There is no file " + name + ".");
+    }
+    return path;
+  }
+
   private static byte[] file(String name) {
     try {
-      return Files.readAllBytes(Path.of(name));
+      return Files.readAllBytes(existing(name));
     } catch (IOException e) {
       throw new IllegalArgumentException("Cannot read " + name + ": " + e + ".", e);
     }
   }
 
   private static List<VerifierKey> keys(String name) {
+    String text = new String(file(name), StandardCharsets.UTF_8);
     try {
       List<VerifierKey> keys =
-          new String(file(name), StandardCharsets.UTF_8)
+          (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
               .lines()
               .filter(line -> !line.isBlank())
               .map(VerifierKey::parse)
@@ -138,7 +151,7 @@ public final class Verify {
               ? receipt(path, keys)
               : BundleCheck.of(path, keys, since, proof);
     } catch (IOException e) {
-      verdict = new Verdict(Verdict.Kind.ALTERED, path + " cannot be read: " + e);
+      verdict = new Verdict(Verdict.Kind.UNJUDGED, path + " cannot be read: " + e);
     }
     switch (verdict.kind()) {
       case VALID -> out.println(verdict.words());
