@@ -360,10 +360,19 @@ class ErasureIT {
             "{\"from\":\"2026-01-02\",\"to\":\"2026-01-01\",\"reason\":\"why\"}",
             "{\"from\":\"2026-01-02\",\"to\":\"soon\",\"reason\":\"why\"}",
             "{\"member\":\"x\",\"model\":\"y\",\"reason\":\"why\"}",
+            "{\"member\":\"a\\u0000\",\"reason\":\"why\"}",
+            "{\"model\":\"a\\u0000\",\"reason\":\"why\"}",
+            "{\"campaign\":\"1-2-3-4-5\",\"reason\":\"why\"}",
+            "{\"from\":\"+999999999-12-31\",\"to\":\"+999999999-12-31\",\"reason\":\"why\"}",
+            "{\"from\":\"-4800-01-01\",\"to\":\"2026-01-01\",\"reason\":\"why\"}",
+            "{\"from\":\"2026-01-02T00:00:00Z\",\"to\":\"+500000-01-01T00:00:00Z\",\"reason\":\"why\"}",
             "{\"from\":\"2026-01-02\",\"to\":\"2026-01-03\",\"reason\":\" \"}")) {
       Caller.expect(422, cora.post("/api/v1/holds", order));
     }
     Caller.expect(422, cora.post("/api/v1/erasures", order("nobody")));
+    Caller.expect(422, cora.post("/api/v1/erasures", order("a\0")));
+    Caller.expect(422, cora.post("/api/v1/erasures/dry-run", "{\"member\":\"a\\u0000\"}"));
+    Caller.expect(422, cora.post("/api/v1/erasures/dry-run", "{}"));
     Caller.expect(422, cora.post("/api/v1/erasures/dry-run", "{\"member\":\"nobody\"}"));
     Caller.expect(400, cora.post("/api/v1/erasures", "{\"who\":\"nobody\"}"));
   }

@@ -58,7 +58,7 @@ public class HoldBook {
 
   /** The id of a Model by its key. */
   public Optional<UUID> model(String key) {
-    return new Models(store).byKey(key).map(Model::id);
+    return key.indexOf('\0') >= 0 ? Optional.empty() : new Models(store).byKey(key).map(Model::id);
   }
 
   private PlacedHold shown(Hold hold) {

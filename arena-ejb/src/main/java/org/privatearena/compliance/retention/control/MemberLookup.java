@@ -27,6 +27,10 @@ public class MemberLookup {
    */
   public Optional<UUID> find(String name) {
     String typed = name == null ? "" : name.strip();
+    if (typed.indexOf('\0') >= 0) {
+      // The database has no text with it.
+      return Optional.empty();
+    }
     Members members = new Members(store);
     return members
         .byIdentity(issuer, typed)

@@ -2,10 +2,11 @@ package org.privatearena.compliance.retention.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.privatearena.battle.control.Prompt;
 import org.privatearena.compliance.retention.control.HoldBook;
 import org.privatearena.compliance.retention.control.MemberLookup;
 import org.privatearena.compliance.retention.entity.HeldScope;
+import org.privatearena.shared.boundary.PathIds;
 
 /** Reads what compliance writes, by REST and on the page alike. */
 @ApplicationScoped
@@ -20,6 +22,8 @@ public class OrderReader {
 
   /** In UTF-16 units. */
   static final int LONGEST_REASON = 1000;
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
   @Inject private MemberLookup members;
   @Inject private HoldBook holds;
@@ -57,11 +61,7 @@ public class OrderReader {
   }
 
   private static UUID campaign(String id) {
-    try {
-      return UUID.fromString(id.strip());
-    } catch (IllegalArgumentException e) {
-      throw new WrongOrder(WrongOrder.Fault.CAMPAIGN);
-    }
+    return PathIds.read(id.strip()).orElseThrow(() -> new WrongOrder(WrongOrder.Fault.CAMPAIGN));
   }
 
   /** A day as "to" counts whole. */
@@ -79,10 +79,18 @@ public class OrderReader {
 
   private static Instant moment(String text, int days) {
     try {
-      return text.contains("T")
-          ? Instant.parse(text.strip())
-          : LocalDate.parse(text.strip()).plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC);
-    } catch (DateTimeParseException e) {
+      Instant moment =
+          text.contains("T")
+              ? Instant.parse(text.strip()).truncatedTo(ChronoUnit.MILLIS)
+              : LocalDate.parse(text.strip())
+                  .plusDays(days)
+                  .atStartOfDay()
+                  .toInstant(ZoneOffset.UTC);
+      if (moment.isBefore(Instant.EPOCH) || moment.isAfter(LAST)) {
+        throw new DateTimeException("out of range");
+      }
+      return moment;
+    } catch (DateTimeException e) {
       throw new WrongOrder(WrongOrder.Fault.TIME);
     }
   }
