@@ -7,6 +7,7 @@
   const PAUSE = 1000;
   const SLOW = 5000;
   const REST = 400;
+  const CHECKS = ['models', 'groups', 'outcomes', 'languages', 'categories', 'flags', 'without_flags'];
   const csrf = () => document.querySelector('meta[name=arena-csrf]').content;
   const lang = document.documentElement.lang;
   const time = new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' });
@@ -58,7 +59,7 @@
     if (to !== '') {
       asked.to = after(to);
     }
-    for (const name of ['outcomes', 'models', 'groups', 'categories', 'languages', 'flags', 'without_flags']) {
+    for (const name of CHECKS) {
       const values = chosen(name);
       if (values.length > 0) {
         asked[name] = values;
@@ -68,6 +69,29 @@
       asked.implicit = true;
     }
     return asked;
+  }
+
+  /** What will be asked for, in the reader's language, as the list of exports will say it. */
+  function inWords() {
+    const asked = filter();
+    const parts = [];
+    const say = (name, value) =>
+      parts.push(form.dataset[`words-${name}`.replace(/[-_]./g, (part) => part[1].toUpperCase())].replace('{0}', () => value));
+    for (const name of ['from', 'to']) {
+      if (asked[name] !== undefined) {
+        say(name, asked[name]);
+      }
+    }
+    for (const name of CHECKS) {
+      if (asked[name] !== undefined) {
+        say(name, [...form.querySelectorAll(`input[name=${name}]:checked`)]
+          .map((input) => input.parentElement.textContent.trim()).join(', '));
+      }
+    }
+    if (asked.implicit) {
+      say('implicit', '');
+    }
+    return parts.length === 0 ? form.dataset.wordsAll : parts.join(' \u00b7 ');
   }
 
   function shape() {
@@ -103,7 +127,8 @@
       const response = await post(form.dataset.count, { kind: kind().value, filter: filter() });
       const said = await response.json();
       if (response.ok) {
-        words = said.rows === 0 ? form.dataset.none : form.dataset.rows.replace('{0}', whole.format(said.rows));
+        const rows = said.rows === 0 ? form.dataset.none : form.dataset.rows.replace('{0}', whole.format(said.rows));
+        words = `${inWords()} \u00b7 ${rows}`;
         for (const [reason, votes] of Object.entries(said.left_out)) {
           const left = form.dataset[reason.replace(/-./g, (part) => part[1].toUpperCase())];
           words += left === undefined ? '' : ` · ${left.replace('{0}', whole.format(votes))}`;

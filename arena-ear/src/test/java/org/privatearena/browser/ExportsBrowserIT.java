@@ -66,7 +66,8 @@ class ExportsBrowserIT {
   void votes_are_counted_asked_for_and_fetched() {
     try (Visitor visitor = visit("cora")) {
       Page page = visitor.page();
-      assertThat(page.locator("#export-count")).hasText(Pattern.compile("Rows now: [\\d,]+"));
+      assertThat(page.locator("#export-count"))
+          .hasText(Pattern.compile("All votes . Rows now: [\\d,]+"));
       page.locator("#export-from").fill("2020-01-01");
       page.locator("#export-to").fill("2020-01-02");
       assertThat(page.locator("#export-count")).containsText("would be empty");
@@ -75,6 +76,8 @@ class ExportsBrowserIT {
       page.locator(".checks summary", new Page.LocatorOptions().setHasText("Outcome")).click();
       page.locator("input[name=outcomes][value=tie]").check();
       assertThat(page.locator(".checks-chosen").first()).hasText("Tie");
+      assertThat(page.locator("#export-count"))
+          .hasText(Pattern.compile("^outcome: Tie . Rows now: [\\d,]+"));
       ask(page, "votes", "For a look at ties");
       assertThat(page.locator("#export-begun")).containsText("being made");
       Locator item = item(page, "For a look at ties");
