@@ -79,6 +79,8 @@ class ErasedExportIT {
       assertEquals(JsonValue.NULL, row.get("evaluation_order"));
       assertTrue(row.getString("timestamp").endsWith("T00:00:00.000Z"), row.toString());
     }
+    assertEquals(0, anonymous(Exporter.files(before)));
+    assertEquals(2, anonymous(files), "the manifest says why the same request gives other bytes");
     String records = new String(files.get("records.jsonl"), StandardCharsets.UTF_8);
     assertTrue(!records.contains(LabModels.QUICK) && !records.contains(member), records);
 
@@ -90,6 +92,10 @@ class ErasedExportIT {
                 Exporter.wish("conversations", filter, "jsonl").build().toString()));
     assertEquals(0, count.getInt("rows"));
     assertEquals(2, count.getJsonObject("left_out").getInt("erased"));
+  }
+
+  private static int anonymous(Map<String, byte[]> files) {
+    return Exporter.object(Exporter.text(files, "manifest.json")).getInt("anonymous");
   }
 
   private static String member(TestArena arena, Instant from) throws SQLException {

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,8 +36,11 @@ import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
 import org.privatearena.scenario.Until;
+import org.privatearena.stack.StackLayout;
 
-/** EXP-1 to EXP-4 and EXP-7: bundles are asked for, decided, fetched, and checked elsewhere. */
+/**
+ * EXP-1 to EXP-4, EXP-7 and EXP-9: bundles are asked for, decided, fetched, and checked elsewhere.
+ */
 class ExportIT {
 
   private static final String PROMPT = "=1+1, said \"ada\"\nand 🦊?";
@@ -124,6 +128,21 @@ class ExportIT {
     assertEquals("A test of exports", manifest.getString("purpose"));
     assertTrue(manifest.getString("filter_in_words").contains(LabModels.QUICK));
     assertEquals(rows.size(), manifest.getInt("rows"));
+    assertEquals(documentedMembers(), new TreeSet<>(manifest.keySet()));
+  }
+
+  /** What docs/compliance.md says of the manifest. */
+  private static Set<String> documentedMembers() throws IOException {
+    List<String> lines = Files.readAllLines(StackLayout.checkout().resolve("docs/compliance.md"));
+    int begin = lines.indexOf("| member of the manifest | type, unit | meaning |") + 2;
+    Set<String> members = new TreeSet<>();
+    for (String line : lines.subList(begin, lines.size())) {
+      if (!line.startsWith("|")) {
+        break;
+      }
+      members.add(line.split("`", -1)[1]);
+    }
+    return members;
   }
 
   private static String readable(byte[] bytes) {
@@ -135,7 +154,7 @@ class ExportIT {
     Path bundle =
         cora.fetched(Exporter.wish("votes", ours(), "csv", "jsonl", "parquet").build(), folder);
     Map<String, byte[]> files = Exporter.files(bundle);
-    assertEquals(8, files.size(), files.keySet().toString());
+    assertEquals(9, files.size(), files.keySet().toString());
     for (String name : files.keySet()) {
       Map<String, byte[]> other = new LinkedHashMap<>(files);
       byte[] bytes = files.get(name).clone();
@@ -156,6 +175,40 @@ class ExportIT {
       assertTrue(
           said.words().startsWith("altered: " + name) || name.equals("manifest.sig"), said.words());
     }
+  }
+
+  /** A checkpoint as an auditor keeps it. */
+  private static Path kept() throws IOException {
+    Path file = Files.createTempFile(folder, "checkpoint", ".txt");
+    return Files.writeString(file, arena.caller("cora").get("/api/v1/ledger/checkpoint").body());
+  }
+
+  @Test
+  void exp9_a_bundle_proves_that_the_ledger_only_grew_since_a_checkpoint_that_was_kept()
+      throws Exception {
+    Caller voter = arena.caller("exported-two");
+    List<Path> before = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      before.add(kept());
+      Caller.expect(200, voter.vote(voter.readyBattle("Kept " + i), "TIE"));
+      arena.awaitOnBoards();
+    }
+    Path first = cora.fetched(Exporter.wish("votes", ours(), "csv").build(), folder);
+    Path inBundle =
+        Files.write(folder.resolve("first.txt"), Exporter.files(first).get("checkpoint.txt"));
+    Verifier.Said itself = Verifier.check(first, keys, inBundle);
+    assertEquals(0, itself.code(), itself.words());
+    Path second = cora.fetched(Exporter.wish("votes", ours(), "jsonl").build(), folder);
+    before.add(inBundle);
+    for (Path checkpoint : before) {
+      Verifier.Said said = Verifier.check(second, keys, checkpoint);
+      assertEquals(0, said.code(), said.words());
+      assertTrue(said.words().contains("goes on from the earlier checkpoint at "), said.words());
+    }
+    byte[] bent = Files.readAllBytes(before.get(0));
+    bent[bent.length / 3] ^= 1;
+    Verifier.Said other = Verifier.check(second, keys, Files.write(before.get(0), bent));
+    assertEquals(1, other.code(), other.words());
   }
 
   @Test
@@ -373,7 +426,9 @@ class ExportIT {
                     Exporter.wish("votes", filter, "csv").build().toString()));
     assertEquals(0, counted.getInt("rows"));
     Path bundle = cora.fetched(Exporter.wish("votes", filter, "csv", "parquet").build(), folder);
-    valid(bundle);
+    Verifier.Said said = Verifier.check(bundle, keys);
+    assertEquals(0, said.code(), said.words());
+    assertTrue(said.words().startsWith("valid: 0 rows of kind votes"), said.words());
     assertEquals(1, Exporter.text(Exporter.files(bundle), "votes.csv").lines().count());
   }
 
@@ -487,6 +542,7 @@ class ExportIT {
 
   @Test
   void a_stored_leaderboard_is_exported_with_what_computes_it() throws Exception {
+    long before = Long.parseLong(Files.readAllLines(kept()).get(1));
     JsonObject snapshot =
         Caller.expect(201, arena.caller("cora").post("/api/v1/snapshots", "{\"query\":{}}"));
     JsonObject filter =
@@ -496,7 +552,10 @@ class ExportIT {
             Exporter.wish("leaderboard", filter, "csv", "jsonl", "parquet").build(), folder);
     valid(bundle);
     Map<String, byte[]> files = Exporter.files(bundle);
+    JsonObject late = Exporter.wish("leaderboard", filter, "csv").add("checkpoint", before).build();
+    Caller.expect(422, arena.caller("cora").post(Exporter.EXPORTS, late.toString()));
     assertTrue(files.containsKey("snapshot.txt.gz"));
+    assertTrue(Exporter.text(files, "consistency.json").contains("\"from\":"), "EXP-9");
     assertFalse(Exporter.lines(files, "leaderboard.jsonl").isEmpty());
   }
 }

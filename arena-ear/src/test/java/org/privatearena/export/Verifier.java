@@ -29,7 +29,16 @@ final class Verifier {
   record Measured(int code, String words, double seconds, long peakMegabytes) {}
 
   static Said check(Path bundle, Path keys) throws IOException, InterruptedException {
-    Process process = start(bundle, keys);
+    return said(start(List.of(bundle.toString(), "--key", keys.toString())));
+  }
+
+  /** The same, with a checkpoint that the auditor kept. */
+  static Said check(Path bundle, Path keys, Path since) throws IOException, InterruptedException {
+    return said(
+        start(List.of(bundle.toString(), "--key", keys.toString(), "--since", since.toString())));
+  }
+
+  private static Said said(Process process) throws IOException, InterruptedException {
     String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Said(end(process), words);
   }
@@ -42,20 +51,20 @@ final class Verifier {
     return process.exitValue();
   }
 
-  private static Process start(Path bundle, Path keys, String... options) throws IOException {
+  private static Process start(List<String> arguments, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
     command.add("-jar");
     command.add(StackLayout.checkout().resolve("arena-ejb/target/arena-verify.jar").toString());
-    command.addAll(List.of(bundle.toString(), "--key", keys.toString()));
+    command.addAll(arguments);
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   /** Checks with 512 MB of memory, and looks at the process ten times a second. */
   static Measured measured(Path bundle, Path keys) throws IOException, InterruptedException {
     long began = System.nanoTime();
-    Process process = start(bundle, keys, "-Xmx512m");
+    Process process = start(List.of(bundle.toString(), "--key", keys.toString()), "-Xmx512m");
     Path status = Path.of("/proc/" + process.pid() + "/status");
     long peak = 0;
     while (process.isAlive()) {

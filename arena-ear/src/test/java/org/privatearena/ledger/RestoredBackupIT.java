@@ -193,7 +193,8 @@ class RestoredBackupIT {
     assertEquals(
         0,
         rows.number(
-            "select count(*) from text t join turn u on u.prompt_id = t.id where u.battle_id = ?::uuid",
+            "select count(*) from text t join turn u on u.prompt_id = t.id where u.battle_id ="
+                + " ?::uuid",
             figures));
     assertEquals(3, rows.number("select count(*) from battle where member_id = ?::uuid", member));
     rows.expectCommitment(vote(figures));
@@ -205,6 +206,23 @@ class RestoredBackupIT {
     JsonObject after = Caller.expect(200, cora.post("/api/v1/retention/dry-run", null));
     assertEquals(0, after.getInt("battles"));
     assertEquals(0, after.getInt("detached"));
+    aRunThatAHoldLeavesNothingIsAnEntry();
+  }
+
+  /** ERA-2: on the next day all that is old enough is held. */
+  private static void aRunThatAHoldLeavesNothingIsAnEntry() {
+    asIfRehearsedYesterday();
+    spare.killServer();
+    spare.startServer();
+    Until.holds(
+        "the next day's run is over",
+        () -> rows.number("select count(*) from retention_run where last and not rehearsal") == 2);
+    assertEquals(2, rows.entries("retention-run"));
+    assertEquals(
+        List.of("1 0"),
+        rows.column(
+            "select r.held || ' ' || r.texts from retention_run r"
+                + " join entry_pending p on p.id = r.id where r.last"));
   }
 
   /** A remark that is made when the other texts have gone goes in its time too. */

@@ -70,6 +70,13 @@ class WrittenOnceIT {
               + " select id, '', id, id, 0 from job where kind = 'TEXT_SEARCH')"
               + " insert into text_search_hit select job.id, 1, battle.id, 'comment' from job,"
               + " (select id from battle limit 1) battle where kind = 'TEXT_SEARCH'");
+      statement.execute(
+          "with asked as (insert into export (id, kind, formats, filter, purpose, requested_by,"
+              + " requested_at, state, progress, node, lease_until, attempts, left_out)"
+              + " select gen_random_uuid(), 'VOTES', 'csv', '{}', 'a test', id, now(),"
+              + " 'CANCELLED', 0, 'none', now(), 0, '' from member limit 1"
+              + " returning id, requested_by) insert into export_step"
+              + " select gen_random_uuid(), id, 'CANCELLED', requested_by, null, now() from asked");
       // A level that no tree reaches.
       statement.execute(
           "insert into tile values (63, 0, decode(repeat('00', 8192), 'hex'))"
@@ -106,6 +113,7 @@ class WrittenOnceIT {
     "sampling_weight, set weight = weight",
     "sampling_priority, set priority = priority",
     "content_read, set purpose = purpose",
+    "export_step, set kind = kind",
     "text_search_hit, set place = place",
     "verification, set size = size",
     "verification_fault, set place = place"

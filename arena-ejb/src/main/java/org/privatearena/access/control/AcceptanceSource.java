@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.entity.NoticeAcceptance;
 import org.privatearena.audit.control.RecordSource;
@@ -22,8 +23,8 @@ public class AcceptanceSource implements RecordSource {
   private EntityManager store;
 
   @Override
-  public String kind() {
-    return "terms-accepted";
+  public Set<String> kinds() {
+    return Set.of("terms-accepted");
   }
 
   @Override

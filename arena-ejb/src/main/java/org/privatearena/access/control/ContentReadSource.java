@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.entity.ContentRead;
 import org.privatearena.access.entity.ContentReads;
@@ -26,8 +27,8 @@ public class ContentReadSource implements RecordSource {
   @Inject private TextVault vault;
 
   @Override
-  public String kind() {
-    return "content-read";
+  public Set<String> kinds() {
+    return Set.of("content-read");
   }
 
   @Override

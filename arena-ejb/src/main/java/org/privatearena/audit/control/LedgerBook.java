@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,6 +115,17 @@ public class LedgerBook {
     Tree tree = new Tree(new TreeRows(store).nodes(to));
     return Optional.of(
         new TreeProof(from, to, tree.root(from), tree.root(to), tree.consistency(from, to)));
+  }
+
+  /**
+   * The proofs that the signed states which somebody outside is likely to have kept are beginnings
+   * of one: the newest thousand before it, the last of each day for some 400 days, and others.
+   *
+   * @param others sizes that are known to be kept; those that are not smaller are passed over
+   * @return the smallest state first
+   */
+  public List<TreeProof> growth(SealedState state, Collection<Long> others) {
+    return new KeptStates(store).growth(state.size(), state.sealedAt(), others);
   }
 
   /**

@@ -11,13 +11,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.privatearena.audit.entity.OpenRecord;
 import org.privatearena.audit.entity.OpenRecords;
 import org.privatearena.audit.entity.PendingEntry;
@@ -47,7 +46,7 @@ public class RecordInspection {
   @Inject @Any private Instance<RecordSource> sources;
   @Inject private LedgerKeys keys;
 
-  private Map<String, RecordSource> known;
+  private Map<String, List<RecordSource>> known;
 
   /** How a record compares to its leaf. */
   private enum Fit {
@@ -92,33 +91,42 @@ public class RecordInspection {
   /** Rows that belong in the Ledger and have no entry. */
   public List<UUID> withoutEntry() {
     return known().values().stream()
+        .flatMap(List::stream)
+        .distinct()
         .flatMap(source -> source.withoutEntry(MOST_WITHOUT_ENTRY).stream())
         .toList();
   }
 
   /** Looked up once: whatever is looked up lives as long as this bean. */
-  private Map<String, RecordSource> known() {
+  private Map<String, List<RecordSource>> known() {
     if (known == null) {
-      known = sources.stream().collect(Collectors.toMap(RecordSource::kind, Function.identity()));
+      Map<String, List<RecordSource>> found = new HashMap<>();
+      for (RecordSource source : sources) {
+        for (String kind : source.kinds()) {
+          found.computeIfAbsent(kind, any -> new ArrayList<>()).add(source);
+        }
+      }
+      known = found;
     }
     return known;
   }
 
   private Fit fit(UUID id, byte[] leaf) {
     String kind = LeafText.kind(leaf);
-    Optional<RecordSource> source = Optional.ofNullable(known().get(kind));
-    if (source.isEmpty()) {
+    List<RecordSource> having = known().getOrDefault(kind, List.of());
+    if (having.isEmpty()) {
       return open(id, leaf);
     }
     RecordSalt salt = store.find(RecordSalt.class, id);
     if (salt == null) {
       return Fit.ERASED;
     }
-    return source
-        .get()
-        .again(id)
+    return having.stream()
+        .flatMap(source -> source.again(id).stream())
+        .findFirst()
         .map(kept -> fit(kept, salt.salt(), leaf))
-        .orElse(source.get().complete() ? Fit.GONE : Fit.UNKEPT);
+        .orElseGet(
+            () -> having.stream().anyMatch(RecordSource::complete) ? Fit.GONE : open(id, leaf));
   }
 
   /** Of a record of the arena's own: its fields stand in clear beside the leaf. */

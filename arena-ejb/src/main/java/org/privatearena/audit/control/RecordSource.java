@@ -3,11 +3,12 @@ package org.privatearena.audit.control;
 import jakarta.ejb.Local;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Writes down records of one kind again, from the rows that hold their fields, so that they can be
- * held against their leaves. Each feature brings one for each kind whose fields it keeps.
+ * Writes down records of some kinds again, from the rows that hold their fields, so that they can
+ * be held against their leaves. Each feature brings one for the kinds whose fields it keeps.
  */
 @Local
 public interface RecordSource {
@@ -52,10 +53,10 @@ public interface RecordSource {
     }
   }
 
-  /** One of the Ledger's kinds. */
-  String kind();
+  /** Some of the Ledger's kinds. Several sources may have one kind, each some of its versions. */
+  Set<String> kinds();
 
-  /** Whether every record of this kind has its row, and not only those since a later version. */
+  /** Whether every record of these kinds has its row here, now and in all versions before. */
   boolean complete();
 
   /** Empty where the rows are gone, or contradict each other. */

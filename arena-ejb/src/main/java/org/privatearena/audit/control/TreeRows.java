@@ -167,6 +167,18 @@ final class TreeRows {
         index -> TreeHash.leaf(leaf(index)));
   }
 
+  /** The same for many questions: tiles and the leaves at the right edge are each read once. */
+  Nodes nodesAtOnce(long size) {
+    Map<String, Tile> tiles = new HashMap<>();
+    Map<Long, byte[]> edge = new HashMap<>();
+    leaves(size - (size % Tile.WIDTH), size)
+        .forEach(placed -> edge.put(placed.index(), TreeHash.leaf(placed.leaf())));
+    return new TiledNodes(
+        size,
+        (level, index) -> tiles.computeIfAbsent(level + "/" + index, place -> tile(level, index)),
+        index -> edge.containsKey(index) ? edge.get(index) : TreeHash.leaf(leaf(index)));
+  }
+
   private Tile tile(int level, long index) {
     return one(TILE, row -> new Tile(level, index, row.getBytes(1)), level, index)
         .orElseThrow(

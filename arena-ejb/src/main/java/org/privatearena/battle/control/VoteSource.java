@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.audit.control.RecordSource;
 import org.privatearena.battle.entity.Battle;
@@ -27,8 +28,8 @@ public class VoteSource implements RecordSource {
   @Inject private VoteRecords records;
 
   @Override
-  public String kind() {
-    return "vote-cast";
+  public Set<String> kinds() {
+    return Set.of("vote-cast");
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.audit.control.RecordSource;
 import org.privatearena.rating.entity.Snapshot;
@@ -22,8 +23,8 @@ public class SnapshotSource implements RecordSource {
   private EntityManager store;
 
   @Override
-  public String kind() {
-    return "snapshot-stored";
+  public Set<String> kinds() {
+    return Set.of("snapshot-stored");
   }
 
   @Override

@@ -158,7 +158,7 @@ public final class BundleCheck {
   private List<GrowthProof> growth(byte[] proof, Checkpoint now) throws IOException {
     List<GrowthProof> growth = new ArrayList<>();
     if (bundle.names().contains(CONSISTENCY)) {
-      growth.add(GrowthProof.ofBundle(CONSISTENCY, bundle.small(CONSISTENCY), now.size()));
+      growth.addAll(GrowthProof.ofBundle(CONSISTENCY, bundle.small(CONSISTENCY), now.size()));
     }
     if (proof != null) {
       growth.add(GrowthProof.ofArena(proof));

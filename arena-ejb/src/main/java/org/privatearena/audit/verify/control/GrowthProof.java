@@ -13,7 +13,8 @@ final class GrowthProof {
 
   private static final int MOST_HASHES = 128;
   private static final int HASH_BYTES = 32;
-  private static final Set<String> IN_A_BUNDLE = Set.of("from", "path");
+  private static final Set<String> IN_A_BUNDLE = Set.of("hashes", "proofs");
+  private static final Set<String> IN_A_PROOF = Set.of("from", "path");
 
   private final long from;
   private final long to;
@@ -26,20 +27,48 @@ final class GrowthProof {
   }
 
   /**
-   * The file of a bundle: {@code {"from":N,"path":["..."]}}, up to the bundle's own checkpoint.
+   * The file of a bundle: {@code {"hashes":["..."],"proofs":[{"from":N,"path":[0,2]}]}}, each proof
+   * up to the bundle's own checkpoint, and its path as places among the hashes.
    *
-   * @throws Finding where it is no such proof
+   * @throws Finding where it is no such file
    */
-  static GrowthProof ofBundle(String file, byte[] bytes, long to) {
+  static List<GrowthProof> ofBundle(String file, byte[] bytes, long to) {
     try {
-      Map<String, Object> json = JsonText.object(bytes);
-      if (!json.keySet().equals(IN_A_BUNDLE)) {
-        throw new IllegalArgumentException("it has other members than from and path");
+      Map<?, ?> json = exactly(IN_A_BUNDLE, JsonText.object(bytes));
+      List<byte[]> hashes = hashes((List<?>) json.get("hashes"));
+      List<GrowthProof> proofs = new ArrayList<>();
+      long before = 0;
+      for (Object one : (List<?>) json.get("proofs")) {
+        Map<?, ?> members = exactly(IN_A_PROOF, (Map<?, ?>) one);
+        List<byte[]> path = new ArrayList<>();
+        for (Object place : (List<?>) members.get("path")) {
+          path.add(hashes.get(place((Long) place, hashes.size())));
+        }
+        GrowthProof proof = checked((Long) members.get("from"), to, path);
+        if (proof.from <= before) {
+          throw new IllegalArgumentException("its proofs are not in order");
+        }
+        before = proof.from;
+        proofs.add(proof);
       }
-      return read(json, to);
+      return proofs;
     } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
-      throw Finding.altered(file, "it is no proof: " + e.getMessage());
+      throw Finding.altered(file, "it holds no proofs: " + e.getMessage());
     }
+  }
+
+  private static Map<?, ?> exactly(Set<String> names, Map<?, ?> members) {
+    if (!members.keySet().equals(names)) {
+      throw new IllegalArgumentException("it has other members than " + names);
+    }
+    return members;
+  }
+
+  private static int place(long place, int hashes) {
+    if (place < 0 || place >= hashes) {
+      throw new IllegalArgumentException("there is no hash " + place);
+    }
+    return (int) place;
   }
 
   /**
@@ -50,22 +79,26 @@ final class GrowthProof {
   static GrowthProof ofArena(byte[] bytes) {
     try {
       Map<String, Object> json = JsonText.object(bytes);
-      return read(json, (Long) json.get("to"));
+      return checked(
+          (Long) json.get("from"), (Long) json.get("to"), hashes((List<?>) json.get("path")));
     } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
       throw Finding.unjudged("the file of --proof is no proof of consistency: " + e.getMessage());
     }
   }
 
-  private static GrowthProof read(Map<String, Object> json, long to) {
-    long from = (Long) json.get("from");
-    List<byte[]> path = new ArrayList<>();
-    for (Object hash : (List<?>) json.get("path")) {
-      byte[] bytes = StrictBase64.decode((String) hash);
-      if (bytes.length != HASH_BYTES) {
+  private static List<byte[]> hashes(List<?> texts) {
+    List<byte[]> hashes = new ArrayList<>();
+    for (Object text : texts) {
+      byte[] hash = StrictBase64.decode((String) text);
+      if (hash.length != HASH_BYTES) {
         throw new IllegalArgumentException("a hash that is none");
       }
-      path.add(bytes);
+      hashes.add(hash);
     }
+    return hashes;
+  }
+
+  private static GrowthProof checked(long from, long to, List<byte[]> path) {
     if (from < 1 || from > to || path.size() > MOST_HASHES) {
       throw new IllegalArgumentException("it cannot lead from " + from + " to " + to);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.audit.control.RecordSource;
@@ -26,8 +27,8 @@ public class CorrectionSource implements RecordSource {
   @Inject private TextVault vault;
 
   @Override
-  public String kind() {
-    return "category-corrected";
+  public Set<String> kinds() {
+    return Set.of("category-corrected");
   }
 
   @Override

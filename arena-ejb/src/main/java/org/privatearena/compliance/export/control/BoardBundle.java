@@ -13,10 +13,12 @@ final class BoardBundle {
 
   private final ExportCard export;
   private final BoardRows.Board board;
+  private final Consistency consistency;
 
-  BoardBundle(ExportCard export, BoardRows.Board board) {
+  BoardBundle(ExportCard export, BoardRows.Board board, Consistency consistency) {
     this.export = export;
     this.board = board;
+    this.consistency = consistency;
   }
 
   /**
@@ -31,6 +33,7 @@ final class BoardBundle {
       part.has(1);
     }
     bundle.add("proof.json", utf8(board.proof()));
+    bundle.add(Consistency.FILE, consistency.file(board.state()));
     bundle.add("board.txt", utf8(board.text()));
     bundle.add("snapshot.txt.gz", board.file());
     List<ExportColumn> columns = ExportColumn.of(export.kind(), false);
@@ -46,7 +49,15 @@ final class BoardBundle {
     }
     return ExportRun.Made.of(
         new ExportManifest(
-            export, board.state(), Shape.BOARD, columns, List.of(), 1, Map.of(), board.requester()),
+            export,
+            board.state(),
+            Shape.BOARD,
+            columns,
+            List.of(),
+            1,
+            0,
+            Map.of(),
+            board.requester()),
         1,
         Map.of());
   }

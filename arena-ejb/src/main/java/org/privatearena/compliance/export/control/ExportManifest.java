@@ -18,6 +18,8 @@ import org.privatearena.shared.control.Hashes;
 /**
  * What a bundle says of itself.
  *
+ * @param anonymous rows of people who were erased, or whom retention has left: the same request at
+ *     the same state gives other bytes once there are more of them
  * @param requester the requester's pseudonym within this export
  * @param uncommitted columns that no record commits to, or not every one
  */
@@ -28,6 +30,7 @@ record ExportManifest(
     List<ExportColumn> columns,
     List<String> uncommitted,
     long rows,
+    long anonymous,
     Map<String, Long> leftOut,
     String requester) {
 
@@ -64,6 +67,7 @@ record ExportManifest(
                         .add("size", checkpoint.size())
                         .add("root", StrictBase64.encode(checkpoint.root())))
                 .add("rows", rows)
+                .add("anonymous", anonymous)
                 .add("left_out", left)
                 .add("columns", described)
                 .add("uncommitted", Json.createArrayBuilder(uncommitted))

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.audit.control.Ledger;
 import org.privatearena.audit.control.LedgerBook;
-import org.privatearena.catalog.entity.Models;
 import org.privatearena.compliance.export.entity.Export;
 import org.privatearena.compliance.export.entity.ExportRequest;
 import org.privatearena.compliance.export.entity.ExportState;
+import org.privatearena.compliance.export.entity.ExportStep;
 import org.privatearena.compliance.export.entity.Exports;
 import org.privatearena.compliance.export.entity.MadeBundle;
 import org.privatearena.shared.control.Node;
@@ -29,10 +29,13 @@ public class ExportRecorder {
   /** Exports that may wait or run at once, over all nodes. */
   private static final int MOST_UNFINISHED = 20;
 
+  private static final String SUPERSEDED = "an erasure or a run of retention";
+
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
 
   @Inject private Ledger ledger;
+  @Inject private ExportCheck check;
   @Inject private LedgerBook book;
   @Inject private Node node;
   @Inject private ExportSettings settings;
@@ -53,7 +56,7 @@ public class ExportRecorder {
             : new ExportBegun.KeyReused();
       }
     }
-    Optional<String> unknown = unknown(proposal);
+    Optional<String> unknown = check.unknown(proposal);
     if (unknown.isPresent()) {
       return new ExportBegun.Unknown(unknown.get());
     }
@@ -72,28 +75,12 @@ public class ExportRecorder {
             node.name(),
             now);
     exports.add(export);
-    ledger.append(ExportRecords.requested(export));
+    ledger.append(ExportRecords.requested(export, proposal.checkpoint()));
     if (key != null) {
       store.flush();
       exports.add(new ExportRequest(new ExportRequest.Id(member, key), hash, export.id(), now));
     }
     return new ExportBegun.Waiting(export.id());
-  }
-
-  /** What of a filter names nothing that there is, in words; empty where all does. */
-  public Optional<String> unknown(ExportProposal proposal) {
-    Models models = new Models(store);
-    for (String model : proposal.filter().models()) {
-      if (models.byKey(model).isEmpty()) {
-        return Optional.of("There is no model with the key \"" + model + "\".");
-      }
-    }
-    if (proposal.checkpoint() != null && book.at(proposal.checkpoint()).isEmpty()) {
-      return Optional.of(
-          "There is no checkpoint of %,d entries. Leave \"checkpoint\" out for the next one."
-              .formatted(proposal.checkpoint()));
-    }
-    return Optional.empty();
   }
 
   /**
@@ -149,8 +136,15 @@ public class ExportRecorder {
     Instant now = Time.now();
     export.finish(made, counts, now, settings.lasts());
     if (export.state() == ExportState.READY) {
-      ledger.append(ExportRecords.released(export, now));
+      step(export, ExportStep.Kind.RELEASED, null, null, now);
     }
+  }
+
+  /** What happened, with its entry. */
+  private void step(Export export, ExportStep.Kind kind, UUID by, String reason, Instant now) {
+    ExportStep step = new ExportStep(export.id(), kind, by, reason, now);
+    new Exports(store).add(step);
+    ledger.append(ExportRecords.of(export, step));
   }
 
   /** It cannot be made, unless it has ended already or another node makes it. */
@@ -178,7 +172,7 @@ public class ExportRecorder {
     if (decided == Decided.DONE) {
       Instant now = Time.now();
       export.get().release(by, now, settings.lasts());
-      ledger.append(ExportRecords.released(export.get(), now));
+      step(export.get(), ExportStep.Kind.RELEASED, by, null, now);
     }
     return decided;
   }
@@ -190,7 +184,7 @@ public class ExportRecorder {
     if (decided == Decided.DONE) {
       Instant now = Time.now();
       export.get().refuse(by, reason, now);
-      ledger.append(ExportRecords.refused(export.get(), by, reason, now));
+      step(export.get(), ExportStep.Kind.REFUSED, by, reason, now);
     }
     return decided;
   }
@@ -223,7 +217,7 @@ public class ExportRecorder {
           .ifPresent(
               export -> {
                 export.cancel(now);
-                ledger.append(ExportRecords.superseded(export, now));
+                step(export, ExportStep.Kind.CANCELLED, null, SUPERSEDED, now);
               });
     }
   }
@@ -242,7 +236,7 @@ public class ExportRecorder {
     }
     Instant now = Time.now();
     export.get().cancel(now);
-    ledger.append(ExportRecords.cancelled(export.get(), by, now));
+    step(export.get(), ExportStep.Kind.CANCELLED, by, null, now);
     return Decided.DONE;
   }
 
@@ -260,7 +254,7 @@ public class ExportRecorder {
             .filter(export -> !export.overdue(now) && !superseded(export));
     ready
         .filter(export -> export.kind().texts())
-        .ifPresent(export -> ledger.append(ExportRecords.read(export, reader, now)));
+        .ifPresent(export -> step(export, ExportStep.Kind.READ, reader, null, now));
     return ready.map(ExportCard::of);
   }
 
@@ -308,7 +302,7 @@ public class ExportRecorder {
           .ifPresent(
               export -> {
                 export.expire(now);
-                ledger.append(ExportRecords.expired(export, now));
+                step(export, ExportStep.Kind.EXPIRED, null, null, now);
               });
     }
   }

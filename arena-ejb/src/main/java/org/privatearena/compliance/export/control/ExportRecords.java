@@ -1,24 +1,32 @@
 package org.privatearena.compliance.export.control;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.privatearena.audit.control.Field;
 import org.privatearena.audit.control.LedgerRecord;
 import org.privatearena.compliance.export.entity.Export;
 import org.privatearena.compliance.export.entity.ExportFormat;
+import org.privatearena.compliance.export.entity.ExportStep;
 import org.privatearena.compliance.export.entity.MadeBundle;
-import org.privatearena.shared.entity.Ids;
 
 /** What happens to exports, as the Ledger is told. Each list of fields is version 1. */
 final class ExportRecords {
 
   private static final int VERSION = 1;
+
+  /** Of {@code content-read}: the list of fields for bundles. */
+  private static final int READ_VERSION = 2;
+
   private static final String ARENA = "arena";
 
   private ExportRecords() {}
 
-  static LedgerRecord requested(Export export) {
+  /**
+   * That it was asked for.
+   *
+   * @param checkpoint the signed state that was asked for; null for the next one
+   */
+  static LedgerRecord requested(Export export, Long checkpoint) {
     return new LedgerRecord(
         "export-requested",
         VERSION,
@@ -33,83 +41,74 @@ final class ExportRecords {
             new Field("filter", ExportFilter.stored(export.kind(), export.filter()).json()),
             Field.text("purpose", export.purpose()),
             Field.text("requested_by", export.requestedBy()),
-            Field.text("checkpoint", export.treeSize().orElse(null)),
+            Field.text("checkpoint", checkpoint),
             Field.time("timestamp", export.requestedAt())));
   }
 
+  /** What happened after that. */
+  static LedgerRecord of(Export export, ExportStep step) {
+    return switch (step.kind()) {
+      case RELEASED -> released(export, step);
+      case REFUSED -> ended("export-refused", step);
+      case CANCELLED -> ended("export-cancelled", step);
+      case EXPIRED -> ended("export-expired", step);
+      case READ -> read(export, step);
+    };
+  }
+
+  private static String by(ExportStep step) {
+    return step.by().map(UUID::toString).orElse(ARENA);
+  }
+
   /** By a second person, or by the arena itself where none is needed. */
-  static LedgerRecord released(Export export, Instant now) {
-    UUID id = Ids.next();
-    String by = export.decidedBy().map(UUID::toString).orElse(ARENA);
+  private static LedgerRecord released(Export export, ExportStep step) {
     MadeBundle made = export.made().orElseThrow();
-    return new LedgerRecord(
+    return record(
         "export-released",
         VERSION,
-        id,
-        now,
-        by,
-        export.id().toString(),
+        step,
         List.of(
-            Field.text("id", id),
+            Field.text("id", step.id()),
             Field.text("export", export.id()),
-            Field.text("released_by", by),
+            Field.text("released_by", by(step)),
             Field.text("rows", made.rows()),
             Field.text("manifest_sha256", made.manifestSha256()),
-            Field.time("timestamp", now)));
+            Field.time("timestamp", step.takenAt())));
   }
 
-  static LedgerRecord refused(Export export, UUID by, String reason, Instant now) {
-    return ended("export-refused", export, by.toString(), reason, now);
-  }
-
-  static LedgerRecord cancelled(Export export, UUID by, Instant now) {
-    return ended("export-cancelled", export, by.toString(), null, now);
-  }
-
-  static LedgerRecord superseded(Export export, Instant now) {
-    return ended("export-cancelled", export, ARENA, "an erasure or a run of retention", now);
-  }
-
-  static LedgerRecord expired(Export export, Instant now) {
-    return ended("export-expired", export, ARENA, null, now);
-  }
-
-  private static LedgerRecord ended(
-      String kind, Export export, String by, String reason, Instant now) {
-    UUID id = Ids.next();
-    return new LedgerRecord(
+  private static LedgerRecord ended(String kind, ExportStep step) {
+    return record(
         kind,
         VERSION,
-        id,
-        now,
-        by,
-        export.id().toString(),
+        step,
         List.of(
-            Field.text("id", id),
-            Field.text("export", export.id()),
-            Field.text("by", by),
-            Field.text("reason", reason),
-            Field.time("timestamp", now)));
+            Field.text("id", step.id()),
+            Field.text("export", step.exportId()),
+            Field.text("by", by(step)),
+            Field.text("reason", step.reason().orElse(null)),
+            Field.time("timestamp", step.takenAt())));
   }
 
-  /** The texts of a bundle leave the arena: the same list of fields as for other readers. */
-  static LedgerRecord read(Export export, UUID reader, Instant now) {
-    UUID id = Ids.next();
+  /** The texts of a bundle leave the arena. */
+  private static LedgerRecord read(Export export, ExportStep step) {
     MadeBundle made = export.made().orElseThrow();
-    return new LedgerRecord(
+    return record(
         "content-read",
-        2,
-        id,
-        now,
-        reader.toString(),
-        export.id().toString(),
+        READ_VERSION,
+        step,
         List.of(
-            Field.text("id", id),
-            Field.text("reader", reader),
+            Field.text("id", step.id()),
+            Field.text("reader", by(step)),
             Field.text("purpose", export.purpose()),
             Field.text("export", export.id()),
             Field.text("rows", made.rows()),
             Field.text("manifest_sha256", made.manifestSha256()),
-            Field.time("timestamp", now)));
+            Field.time("timestamp", step.takenAt())));
+  }
+
+  private static LedgerRecord record(
+      String kind, int version, ExportStep step, List<Field> fields) {
+    return new LedgerRecord(
+        kind, version, step.id(), step.takenAt(), by(step), step.exportId().toString(), fields);
   }
 }

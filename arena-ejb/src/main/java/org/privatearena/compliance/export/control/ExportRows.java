@@ -62,12 +62,12 @@ public class ExportRows {
           + " left join kept_salt k on k.record_id = v.id where true";
 
   private static final String PAGE =
-      "select e.index, p.leaf, s.salt, k.names, k.salts, k.anonymous, v.digests, v.record_version, v.id, v.battle_id,"
-          + " v.revision_a, v.revision_b, v.choice, b.member_id, v.evaluation_session_id,"
-          + " v.evaluation_order, v.turns, b.draw_rule, b.draw_seed, v.draw_probability,"
-          + " v.eligible_pairs, v.groups, v.campaign_id, v.language, v.flags, b.mode, v.cast_at,"
-          + " y.counter, y.tokens_a, y.headings_a, y.items_a, y.bold_a, y.tokens_b, y.headings_b,"
-          + " y.items_b, y.bold_b, y.counted_at, "
+      "select e.index, p.leaf, s.salt, k.names, k.salts, k.anonymous, v.digests, v.record_version,"
+          + " v.id, v.battle_id, v.revision_a, v.revision_b, v.choice, b.member_id,"
+          + " v.evaluation_session_id, v.evaluation_order, v.turns, b.draw_rule, b.draw_seed,"
+          + " v.draw_probability, v.eligible_pairs, v.groups, v.campaign_id, v.language, v.flags,"
+          + " b.mode, v.cast_at, y.counter, y.tokens_a, y.headings_a, y.items_a, y.bold_a,"
+          + " y.tokens_b, y.headings_b, y.items_b, y.bold_b, y.counted_at, "
           + Selection.CATEGORIES
           + " as categories, (select max(l.classifier) from prompt_label l"
           + " where l.battle_id = v.battle_id and l.labelled_at <= ?) as classifier"
@@ -227,7 +227,8 @@ public class ExportRows {
       byte[] digests,
       int version,
       VoteFigures figures,
-      Map<String, String> beside) {}
+      Map<String, String> beside,
+      boolean anonymous) {}
 
   private List<Stored> stored(ExportPlan plan, Selection selection, long after, int limit) {
     return store
@@ -270,7 +271,8 @@ public class ExportRows {
         row.getBytes("digests"),
         row.getInt("record_version"),
         figures,
-        beside(plan.pseudonym(), figures, row));
+        beside(plan.pseudonym(), figures, row),
+        row.getBoolean("anonymous"));
   }
 
   /** Empty where its texts are wanted and gone. */
@@ -290,7 +292,8 @@ public class ExportRows {
                 stored.kept(),
                 stored.digests(),
                 figures.fields(stored.version(), a, b)),
-            stored.beside()));
+            stored.beside(),
+            stored.anonymous()));
   }
 
   private static Map<String, String> beside(

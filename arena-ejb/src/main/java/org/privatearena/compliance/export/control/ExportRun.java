@@ -34,6 +34,7 @@ public class ExportRun {
   @Inject private Sealing sealing;
   @Inject private ExportFolder folder;
   @Inject private BoardRows boards;
+  @Inject private Consistency consistency;
 
   /** Makes it, unless somebody else does or nobody wants it any more. */
   void make(UUID id) {
@@ -75,8 +76,8 @@ public class ExportRun {
     try (BundleWriter bundle = new BundleWriter(file)) {
       made =
           export.kind() == ExportKind.LEADERBOARD
-              ? new BoardBundle(export, boards.read(export, size)).write(bundle, work)
-              : new VoteBundle(export, rows, recorder, book).write(size, bundle, work);
+              ? new BoardBundle(export, boards.read(export, size), consistency).write(bundle, work)
+              : new VoteBundle(export, rows, recorder, book, consistency).write(size, bundle, work);
       byte[] manifest = made.manifest().bytes(bundle.files());
       String sha256 =
           bundle.finish(manifest, seal.of(manifest, made.manifest().state().sealedAt()));

@@ -78,6 +78,7 @@ final class VoteBundle {
   private final ExportRows rows;
   private final ExportRecorder recorder;
   private final LedgerBook book;
+  private final Consistency consistency;
   private final Shape shape;
   private final List<ExportColumn> columns;
   private final ThreadLocal<RecordLine> lines;
@@ -86,12 +87,19 @@ final class VoteBundle {
   private byte[] hashes = new byte[1_024 * TreeHash.BYTES];
   private int written;
   private long shaped;
+  private long anonymous;
 
-  VoteBundle(ExportCard export, ExportRows rows, ExportRecorder recorder, LedgerBook book) {
+  VoteBundle(
+      ExportCard export,
+      ExportRows rows,
+      ExportRecorder recorder,
+      LedgerBook book,
+      Consistency consistency) {
     this.export = export;
     this.rows = rows;
     this.recorder = recorder;
     this.book = book;
+    this.consistency = consistency;
     this.shape = shape(export);
     this.columns = ExportColumn.of(export.kind(), export.filter().implicit());
     Set<String> open = open(export.kind());
@@ -138,6 +146,7 @@ final class VoteBundle {
       }
     }
     proof(plan.state(), bundle);
+    bundle.add(Consistency.FILE, consistency.file(plan.state()));
     for (ExportFormat format : export.formats()) {
       bundle.add(name(format), work.resolve(name(format)), shaped);
     }
@@ -160,6 +169,7 @@ final class VoteBundle {
         columns,
         shape == Shape.ROWS ? UNCOMMITTED : List.of(),
         written,
+        anonymous,
         leftOut,
         plan.pseudonym().apply("requester/" + export.requestedBy()));
   }
@@ -189,6 +199,7 @@ final class VoteBundle {
       place(line);
       part.write(line.text().getBytes(StandardCharsets.UTF_8));
       shaped += line.rows().size();
+      anonymous += line.row().anonymous() ? 1 : 0;
     }
     // Each format has a file of its own, so that they can be written side by side.
     try {

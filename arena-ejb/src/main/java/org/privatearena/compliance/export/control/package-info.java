@@ -23,6 +23,9 @@
  *   <li>EXP-8: an export of votes that was asked for before an erasure, or before texts or people
  *       were taken by retention, is fetched and released no more, and its file goes within a
  *       minute.
+ *   <li>EXP-9: a bundle proves that the Ledger only grew since each of the newest thousand
+ *       checkpoints before its own, the last of each day for some 400 days, and those of former
+ *       bundles.
  * </ul>
  */
 package org.privatearena.compliance.export.control;

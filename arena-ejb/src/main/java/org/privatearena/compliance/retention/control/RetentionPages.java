@@ -27,6 +27,9 @@ public class RetentionPages {
   private static final String REHEARSED =
       "select count(*) from retention_run where day < ? and text_days <= ? and figure_days <= ?";
 
+  private static final String SAID =
+      "select count(*) from retention_run where day = ? and not last";
+
   private static final String STORE =
       "insert into retention_run (id, day, ran_at, rehearsal, last, text_days, figure_days,"
           + " texts_before, figures_before, texts, battles, detached, members, held)"
@@ -48,8 +51,9 @@ public class RetentionPages {
   }
 
   /**
-   * Does the next page of a day's run, the last of which takes nothing. The first day of a policy
-   * is a rehearsal: it says what would go, and takes nothing.
+   * Does the next page of a day's run, the last of which takes nothing. Each page that took
+   * something is an entry; so is the last one where a hold left nothing to take. The first day of a
+   * policy is a rehearsal: it says what would go, and takes nothing.
    *
    * @return whether to go on
    */
@@ -68,13 +72,21 @@ public class RetentionPages {
       boolean last = rehearsal || gone.empty();
       UUID id = Ids.next();
       store(session, id, day, now, rehearsal, last, policy, gone);
-      if (!last) {
-        ledger.append(RetentionRecords.ran(id, now, day, policy, gone), connection);
+      if (!last || leftHeld(session, day, rehearsal, gone)) {
+        ledger.append(
+            RetentionRecords.ran(id, now, day, RetentionRecords.Before.of(policy, now), gone),
+            connection);
       }
       return !last;
     } catch (SQLException e) {
       throw new IllegalStateException("retention took nothing", e);
     }
+  }
+
+  /** Whether a hold made the whole of a day's run leave something, and no entry says so. */
+  private static boolean leftHeld(
+      EraserSession session, LocalDate day, boolean rehearsal, Outlook gone) throws SQLException {
+    return !rehearsal && gone.held() > 0 && session.number(SAID, day) == 0;
   }
 
   private static void store(

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.privatearena.audit.control.Field;
 import org.privatearena.audit.control.LedgerRecord;
 import org.privatearena.compliance.retention.entity.Destroyed;
+import org.privatearena.compliance.retention.entity.Erasure;
 import org.privatearena.compliance.retention.entity.ErasureRefusal;
 import org.privatearena.compliance.retention.entity.HeldScope;
 import org.privatearena.compliance.retention.entity.Hold;
 import org.privatearena.compliance.retention.entity.RetentionFloor;
+import org.privatearena.compliance.retention.entity.RetentionRun;
 
 /**
  * The Ledger's kinds {@code hold-placed}, {@code hold-lifted}, {@code erasure-done}, {@code
@@ -85,6 +87,20 @@ final class RetentionRecords {
             Field.time("timestamp", refusal.refusedAt())));
   }
 
+  /** That a Member was erased, from its row. */
+  static LedgerRecord done(Erasure erasure) {
+    return done(
+        new ErasureOrder(
+            erasure.memberId(),
+            erasure.reason(),
+            erasure.orderedBy().orElse(null),
+            erasure.replayOf().orElse(null)),
+        erasure.id(),
+        erasure.erasedAt(),
+        erasure.destroyed(),
+        erasure.backupsEnd());
+  }
+
   static LedgerRecord done(
       ErasureOrder order, UUID id, Instant at, Destroyed destroyed, LocalDate backupsEnd) {
     List<Field> fields = new ArrayList<>();
@@ -112,7 +128,12 @@ final class RetentionRecords {
         fields);
   }
 
-  static LedgerRecord ran(UUID id, Instant at, LocalDate day, Policy policy, Outlook gone) {
+  /**
+   * One transaction of a day's run.
+   *
+   * @param before which texts and which figures are too old
+   */
+  static LedgerRecord ran(UUID id, Instant at, LocalDate day, Before before, Outlook gone) {
     return new LedgerRecord(
         "retention-run",
         VERSION,
@@ -123,14 +144,32 @@ final class RetentionRecords {
         List.of(
             Field.text("id", id),
             Field.text("day", day),
-            Field.time("texts_before", policy.textsBefore(at)),
-            Field.time("figures_before", policy.figuresBefore(at)),
+            Field.time("texts_before", before.texts()),
+            Field.time("figures_before", before.figures()),
             Field.text("texts", gone.texts()),
             Field.text("battles", gone.battles()),
             Field.text("detached", gone.detached()),
             Field.text("members", gone.members()),
             Field.text("held", gone.held()),
             Field.time("timestamp", at)));
+  }
+
+  /** The same, from its row. */
+  static LedgerRecord ran(RetentionRun run) {
+    return ran(
+        run.id(),
+        run.ranAt(),
+        run.day(),
+        new Before(run.textsBefore(), run.figuresBefore()),
+        new Outlook(run.texts(), run.battles(), run.detached(), run.members(), run.held()));
+  }
+
+  /** Moments before which something is too old. */
+  record Before(Instant texts, Instant figures) {
+
+    static Before of(Policy policy, Instant now) {
+      return new Before(policy.textsBefore(now), policy.figuresBefore(now));
+    }
   }
 
   static LedgerRecord floor(RetentionFloor floor) {

@@ -37,6 +37,8 @@ public record StoryEvent(
     LABEL,
     CORRECTION,
     READ,
+    HOLD,
+    EXPORT,
     ERASURE
   }
 

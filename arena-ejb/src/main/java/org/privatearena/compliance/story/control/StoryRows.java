@@ -1,6 +1,7 @@
 package org.privatearena.compliance.story.control;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -41,6 +42,8 @@ public class StoryRows {
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
 
+  @Inject private StoryRecords records;
+
   /** The story without what the Ledger says of it; empty where there is no such Battle. */
   public Optional<Story> read(UUID id) {
     return new Battles(store).byId(id).map(this::read);
@@ -71,6 +74,7 @@ public class StoryRows {
     labels(battle.id(), events);
     erasure(battle.memberId(), events);
     reads(battle.id(), events);
+    events.addAll(records.of(battle.id(), vote.map(Vote::id)));
     events.sort(Comparator.comparing(StoryEvent::at));
     return new Story(
         battle.id(),

@@ -13,6 +13,8 @@
  *   <li>STO-2: texts leave the server after {@code content-read} has committed, and never while a
  *       Turn of the Battle is answered.
  *   <li>STO-3: before the Vote a story tells nothing that differs between the sides.
+ *   <li>STO-4: holds that keep the Battle, and exports of votes that have its Vote, are told with
+ *       their entries; a hold of a Model only after the Vote.
  * </ul>
  */
 package org.privatearena.compliance.story.control;

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.audit.control.RecordSource;
 import org.privatearena.rating.voteset.entity.VoteSet;
@@ -24,8 +25,8 @@ public class VoteSetSource implements RecordSource {
   private EntityManager store;
 
   @Override
-  public String kind() {
-    return "vote-set-imported";
+  public Set<String> kinds() {
+    return Set.of("vote-set-imported");
   }
 
   @Override

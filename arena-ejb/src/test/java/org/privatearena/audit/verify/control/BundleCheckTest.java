@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.privatearena.audit.note.control.SigningKey;
@@ -240,16 +241,41 @@ class BundleCheckTest {
         List.of(
             "{}",
             "[]",
-            "{\"from\":0,\"path\":[]}",
-            "{\"from\":999,\"path\":[]}",
-            "{\"from\":\"9\",\"path\":[]}",
-            "{\"from\":9,\"path\":[\"AAAA\"]}",
-            "{\"from\":9,\"path\":[1]}",
-            "{\"from\":9,\"path\":[],\"to\":9}")) {
+            "{\"from\":9,\"path\":[]}",
+            "{\"hashes\":[]}",
+            "{\"hashes\":[\"AAAA\"],\"proofs\":[]}",
+            "{\"hashes\":[1],\"proofs\":[]}",
+            proofs("{\"from\":0,\"path\":[]}"),
+            proofs("{\"from\":999,\"path\":[]}"),
+            proofs("{\"from\":\"9\",\"path\":[]}"),
+            proofs("{\"from\":9,\"path\":[1]}"),
+            proofs("{\"from\":9,\"path\":[-1]}"),
+            proofs("{\"from\":9,\"path\":[4294967296]}"),
+            proofs("{\"from\":9,\"path\":[\"0\"]}"),
+            proofs("{\"from\":9,\"path\":[],\"to\":9}"),
+            proofs("{\"from\":9,\"path\":[]},{\"from\":9,\"path\":[]}"),
+            proofs("{\"from\":9,\"path\":[]},{\"from\":8,\"path\":[]}"))) {
       Verdict verdict =
           check(resigned(bundle.files(), "consistency.json", HonestBundle.utf8(text)));
       assertEquals(Kind.ALTERED, verdict.kind(), text);
       assertTrue(verdict.words().startsWith("consistency.json: "), verdict.words());
+    }
+  }
+
+  private static String proofs(String proofs) {
+    String hash = "A".repeat(43) + "=";
+    return "{\"hashes\":[\"" + hash + "\"],\"proofs\":[" + proofs + "]}";
+  }
+
+  @Test
+  void ver6_one_bundle_proves_its_growth_from_every_state_that_it_names() throws IOException {
+    int[] all = IntStream.rangeClosed(1, 77).toArray();
+    HonestBundle bundle = HonestBundle.grown(KEY, 6, all);
+    for (int from : all) {
+      Verdict verdict = since(bundle.files(), bundle.checkpoint(from), null);
+      assertEquals(Kind.VALID, verdict.kind(), verdict.words());
+      byte[] rewritten = HonestBundle.grown(KEY, 7, from).checkpoint(from);
+      assertEquals(Kind.ALTERED, since(bundle.files(), rewritten, null).kind(), "from " + from);
     }
   }
 

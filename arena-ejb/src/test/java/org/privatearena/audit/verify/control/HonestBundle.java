@@ -85,10 +85,10 @@ final class HonestBundle {
     return bundle;
   }
 
-  /** The first of a log, and the whole of it later, with a proof from the one to the other. */
-  static HonestBundle grown(SigningKey key, long seed, int from) {
+  /** The first of a log, and the whole of it later, with proofs from some states to it. */
+  static HonestBundle grown(SigningKey key, long seed, int... from) {
     HonestBundle bundle = new HonestBundle(key, key, seed);
-    bundle.fill(from + 1 + bundle.random.nextInt(40), 3);
+    bundle.fill(from[from.length - 1] + 1 + bundle.random.nextInt(40), 3);
     bundle.write();
     bundle.consistent(from);
     bundle.manifest();
@@ -116,8 +116,25 @@ final class HonestBundle {
             .formatted(from, leaves.size(), path(from)));
   }
 
-  private void consistent(int from) {
-    files.put("consistency.json", utf8("{\"from\":" + from + ",\"path\":[" + path(from) + "]}"));
+  /** Proofs from some earlier states, the hashes of all of them once. */
+  private void consistent(int... sizes) {
+    List<String> hashes = new ArrayList<>();
+    List<String> proofs = new ArrayList<>();
+    for (int from : sizes) {
+      List<String> places = new ArrayList<>();
+      for (String hash : path(from).split(",", -1)) {
+        if (!hash.isEmpty() && !hashes.contains(hash)) {
+          hashes.add(hash);
+        }
+        places.add(hash.isEmpty() ? "" : Integer.toString(hashes.indexOf(hash)));
+      }
+      proofs.add("{\"from\":%d,\"path\":[%s]}".formatted(from, String.join(",", places)));
+    }
+    files.put(
+        "consistency.json",
+        utf8(
+            "{\"hashes\":[%s],\"proofs\":[%s]}"
+                .formatted(String.join(",", hashes), String.join(",", proofs))));
   }
 
   private String path(int from) {

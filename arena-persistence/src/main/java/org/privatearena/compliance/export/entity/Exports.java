@@ -128,6 +128,18 @@ public class Exports {
         .getResultList();
   }
 
+  /** The signed states that bundles were made of, the newest of those below a size. */
+  public List<Long> sizes(long below, int most) {
+    return store
+        .createQuery(
+            "select distinct e.treeSize from Export e where e.treeSize < :below"
+                + " and e.made.sha256 is not null order by e.treeSize desc",
+            Long.class)
+        .setParameter("below", below)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** The exports among these whose file is, or will be, there. */
   public List<UUID> open(Collection<UUID> among) {
     return among.isEmpty()
@@ -149,6 +161,24 @@ public class Exports {
 
   public void add(Export export) {
     store.persist(export);
+  }
+
+  public Optional<ExportStep> step(UUID id) {
+    return Optional.ofNullable(store.find(ExportStep.class, id));
+  }
+
+  /** What happened to an export, in order. */
+  public List<ExportStep> steps(UUID export) {
+    return store
+        .createQuery(
+            "select s from ExportStep s where s.exportId = :export order by s.takenAt, s.id",
+            ExportStep.class)
+        .setParameter("export", export)
+        .getResultList();
+  }
+
+  public void add(ExportStep step) {
+    store.persist(step);
   }
 
   public void add(ExportRequest request) {

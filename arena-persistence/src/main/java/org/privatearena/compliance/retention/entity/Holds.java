@@ -42,6 +42,39 @@ public class Holds {
         .getResultList();
   }
 
+  /**
+   * The holds that keep a Battle, or kept it, in no order.
+   *
+   * @param models whether holds of a Model count: before the Vote they tell who stands on a side
+   */
+  public List<Hold> touching(UUID battle, boolean models) {
+    @SuppressWarnings("unchecked")
+    List<Hold> found =
+        store
+            .createNativeQuery(
+                "select h.* from hold h join battle b on b.id = :battle where (h.lifted_at is null"
+                    + " or h.lifted_at > b.created_at) and (h.member_id = b.member_id or"
+                    + " h.campaign_id = b.campaign_id or (:models and exists (select from revision"
+                    + " r where r.model_id = h.model_id and r.id in (b.revision_a, b.revision_b)))"
+                    + " or (b.created_at >= h.held_from and b.created_at < h.held_to) or exists"
+                    + " (select from vote v where v.battle_id = b.id and v.cast_at >= h.held_from"
+                    + " and v.cast_at < h.held_to))",
+                Hold.class)
+            .setParameter("battle", battle)
+            .setParameter("models", models)
+            .getResultList();
+    return found;
+  }
+
+  /** The hold whose lifting has this record. */
+  public Optional<Hold> lifted(UUID record) {
+    return store
+        .createQuery("select h from Hold h where h.liftId = :record", Hold.class)
+        .setParameter("record", record)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The holds that stand and keep something of a Member, in no order. */
   @SuppressWarnings("unchecked")
   public List<UUID> keeping(UUID member) {

@@ -33,6 +33,7 @@ import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.compliance.export.control.ExportBegun;
 import org.privatearena.compliance.export.control.ExportCard;
 import org.privatearena.compliance.export.control.ExportCards;
+import org.privatearena.compliance.export.control.ExportCheck;
 import org.privatearena.compliance.export.control.ExportDesk;
 import org.privatearena.compliance.export.control.ExportProposal;
 import org.privatearena.compliance.export.control.ExportRecorder;
@@ -60,6 +61,7 @@ public class ExportsResource {
   @Inject private ExportDesk desk;
   @Inject private ExportRecorder recorder;
   @Inject private ExportCards cards;
+  @Inject private ExportCheck check;
 
   @Operation(
       operationId = "beginExport",
@@ -68,7 +70,8 @@ public class ExportsResource {
           """
           The bundle is made behind the answer: ask for its progress. It is of the signed state that has the request, or of \
           the checkpoint that is named. Kinds with texts (conversations, preferences, kto) wait in AWAITING_RELEASE until \
-          somebody else of compliance releases them. Repeated with the same Idempotency-Key it returns the first export.""")
+          somebody else of compliance releases them. Repeated with the same Idempotency-Key it returns the first export.\
+          """)
   @RequestBody(
       required = true,
       content =
@@ -103,7 +106,8 @@ public class ExportsResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "Something is unknown or missing (`unknown-kind`, `unknown-format`, `invalid-filter`, `missing-purpose`, ...)",
+          "Something is unknown or missing (`unknown-kind`, `unknown-format`, `invalid-filter`,"
+              + " `missing-purpose`, ...)",
       content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   @APIResponse(
       responseCode = "429",
@@ -145,7 +149,8 @@ public class ExportsResource {
       operationId = "countExport",
       summary = "Count what an export would hold",
       description =
-          "Takes what asking for an export takes; purpose and formats count for nothing. Nothing is stored.")
+          "Takes what asking for an export takes; purpose and formats count for nothing. Nothing is"
+              + " stored.")
   @RequestBody(
       required = true,
       content =
@@ -173,7 +178,7 @@ public class ExportsResource {
     if (proposal.kind() == ExportKind.LEADERBOARD) {
       throw Problem.of(422, "invalid-filter", "A stored leaderboard has nothing to be counted.");
     }
-    recorder
+    check
         .unknown(proposal)
         .ifPresent(
             words -> {
@@ -273,7 +278,8 @@ public class ExportsResource {
       operationId = "refuseExport",
       summary = "Refuse to release an export of texts",
       description =
-          "By somebody of compliance who did not ask for it. It ends as CANCELLED, with the reason.")
+          "By somebody of compliance who did not ask for it. It ends as CANCELLED, with the"
+              + " reason.")
   @RequestBody(
       required = true,
       content =
@@ -338,8 +344,8 @@ public class ExportsResource {
       operationId = "cancelExport",
       summary = "Cancel an export",
       description =
-          "What waits or runs stops at its next page, and the file of one that is ready goes. Harmless where it was"
-              + " cancelled before.")
+          "What waits or runs stops at its next page, and the file of one that is ready goes."
+              + " Harmless where it was cancelled before.")
   @APIResponse(
       responseCode = "200",
       description = "It is cancelled",
@@ -373,7 +379,8 @@ public class ExportsResource {
       description =
           """
           A zip that `java -jar arena-verify.jar bundle.zip --key arena.pub` checks without the arena. Where it holds texts, \
-          the Ledger is told that you fetched it, before it leaves.""")
+          the Ledger is told that you fetched it, before it leaves.\
+          """)
   @APIResponse(
       responseCode = "200",
       description = "The bundle",

@@ -1,0 +1,51 @@
+package org.privatearena.compliance.retention.control;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.privatearena.audit.control.RecordSource;
+import org.privatearena.compliance.retention.entity.ErasureRefusal;
+
+/** Writes down again which erasures were refused. */
+@Stateless
+@Local(RecordSource.class)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ErasureRefusalSource implements RecordSource {
+
+  @PersistenceContext(unitName = "arena")
+  private EntityManager store;
+
+  @Override
+  public Set<String> kinds() {
+    return Set.of("erasure-refused");
+  }
+
+  @Override
+  public boolean complete() {
+    return true;
+  }
+
+  @Override
+  public Optional<Kept> again(UUID record) {
+    return Optional.ofNullable(store.find(ErasureRefusal.class, record))
+        .map(refusal -> Kept.of(RetentionRecords.refused(refusal)));
+  }
+
+  @Override
+  public List<UUID> withoutEntry(int most) {
+    return store
+        .createQuery(
+            "select e.id from ErasureRefusal e where not exists"
+                + " (select 1 from PendingEntry p where p.id = e.id)",
+            UUID.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+}
