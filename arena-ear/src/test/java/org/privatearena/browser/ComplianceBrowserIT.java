@@ -133,6 +133,25 @@ class ComplianceBrowserIT {
   }
 
   @Test
+  void a_story_tells_the_hold_that_keeps_it_and_that_it_was_lifted() {
+    Caller cora = arena.caller("cora");
+    String member = first("select member_id::text from battle where id = '" + battle + "'");
+    String order = "{\"member\":\"" + member + "\",\"reason\":\"Case 21\"}";
+    String hold = Caller.expect(201, cora.post("/api/v1/holds", order)).getString("id");
+    try {
+      visitor.open("/battle-story.xhtml?battle=" + battle);
+      assertThat(page.locator("[data-event=HOLD] .event-word")).hasText("Placed");
+      assertThat(page.locator("[data-event=HOLD] .event-facts")).containsText("Case 21");
+    } finally {
+      Caller.expect(200, cora.call("DELETE", "/api/v1/holds/" + hold, null));
+    }
+    visitor.open("/battle-story.xhtml?battle=" + battle);
+    assertThat(page.locator("[data-event=HOLD] .event-word"))
+        .hasText(new String[] {"Placed", "Lifted"});
+    visitor.expectNothingWrong();
+  }
+
+  @Test
   void words_are_searched_for_in_texts_with_a_reason_and_progress() {
     String member = first("select member_id::text from battle where id = '" + battle + "'");
     visitor.open("/compliance.xhtml?member=" + member);
