@@ -33,6 +33,7 @@ public class ProbeTargets {
         .map(
             revision ->
                 new Target(
-                    revision.number(), routes.to(List.of(revision.id())).get(revision.id())));
+                    revision.number(),
+                    routes.to(List.of(revision.id())).to(revision.id()).orElse(null)));
   }
 }
