@@ -47,6 +47,8 @@ class MessagesTest {
           "fr battle.prompt",
           "de page.preferences.scheme.system",
           "de page.compliance",
+          "de models.name",
+          "de models.revision",
           "de exports.size",
           "fr diagnosis.agreement.mark",
           "fr exports.formats",
