@@ -36,7 +36,7 @@ class MessagesTest {
   /** What is the same in every language: names, keys of the keyboard, code. */
   private static final Pattern UNIVERSAL =
       Pattern.compile(
-          "product|page\\.preferences\\.language\\.(en|de|fr)|result\\.next\\.key|(demo|sets|exports)\\.code\\..*"
+          "product|page\\.preferences\\.language\\.(en|de|fr)|result\\.next\\.key|(demo|sets|exports|board)\\.code\\..*"
               // Symbols of units.
               + "|diagnosis\\.rater\\.(seconds|minutes|hours)");
 
