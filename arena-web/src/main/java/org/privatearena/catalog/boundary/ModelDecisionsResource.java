@@ -209,6 +209,8 @@ public class ModelDecisionsResource {
       content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   @POST
   @Path("/{key}/probe")
+  // Without a body there is no type of one either.
+  @Consumes(MediaType.WILDCARD)
   public ProbeJson probe(@PathParam("key") String key, InputStream body) {
     String prompt = ModelReader.prompt(body);
     return probe
