@@ -81,6 +81,21 @@ class ModelsBrowserIT {
     }
   }
 
+  @Test
+  void cat_10_a_stage_that_there_is_not_is_refused_on_the_page() {
+    try (Visitor visitor = chromium.visitor(arena.url())) {
+      visitor.signIn("adam");
+      visitor.open("/models.xhtml?model=quimby-fast");
+      Page page = visitor.page();
+      page.locator("#move-to option").first().evaluate("option => { option.value = 'best'; }");
+      page.locator("#move-reason").fill("Kept, whatever was chosen");
+      page.locator("#move").press("Enter");
+      assertThat(page.locator("#move-error")).not().isEmpty();
+      assertThat(page.locator("#move-reason")).hasValue("Kept, whatever was chosen");
+      visitor.expectNothingWrong();
+    }
+  }
+
   private static void submit(Page page) {
     page.locator("#model-key").fill("Paged Model");
     page.locator("#submit-model").press("Enter");

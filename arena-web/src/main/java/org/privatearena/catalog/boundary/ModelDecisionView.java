@@ -46,8 +46,12 @@ public class ModelDecisionView {
   /** Moves the model, or says why not. */
   public void move() {
     if (may()) {
-      Stage to = ModelReader.stage(request.getParameter("to"));
-      ModelAct act = desk.move(person.get(), models.getOne().key(), to, reason, version());
+      String key = models.getOne().key();
+      ModelAct act =
+          ModelReader.known(getTo())
+              .map(to -> desk.move(person.get(), key, to, reason, version()))
+              // The page offers no such stage: it is another page than it was.
+              .orElseGet(() -> new ModelAct.Refused(Fault.OUTDATED, List.of()));
       if (act instanceof ModelAct.Refused why) {
         moveRefused = why;
       } else {

@@ -9,10 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.privatearena.catalog.control.EndpointProbe;
 import org.privatearena.catalog.control.GroupGrant;
@@ -108,15 +110,21 @@ final class ModelReader {
   }
 
   static Stage stage(String word) {
-    for (Stage stage : Stage.values()) {
-      if (ModelJson.small(stage).equals(word)) {
-        return stage;
-      }
-    }
-    throw Problem.of(
-        422,
-        "unknown-stage",
-        "The member \"to\" is one of submitted, approved, active, paused and retired.");
+    return known(word)
+        .orElseThrow(
+            () ->
+                Problem.of(
+                    422,
+                    "unknown-stage",
+                    "The member \"to\" is one of submitted, approved, active, paused and"
+                        + " retired."));
+  }
+
+  /** The stage of that name; empty where there is none. */
+  static Optional<Stage> known(String word) {
+    return Arrays.stream(Stage.values())
+        .filter(stage -> ModelJson.small(stage).equals(word))
+        .findFirst();
   }
 
   static List<GroupGrant> grants(InputStream body) {
