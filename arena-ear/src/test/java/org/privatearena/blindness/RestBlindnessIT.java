@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -52,16 +54,16 @@ class RestBlindnessIT {
   void nothing_before_the_vote_names_a_model(String group, String mode, String end) {
     Caller person = evaluator(group);
     SettledBoard.await(arena);
-    String board = board(person);
+    List<String> named = named(person);
     try (WireTap tap = WireTap.to(arena.layout().http())) {
       TappedCaller caller = new TappedCaller(tap, person.token());
       RestBattle battle = RestBattle.begin(caller, mode);
       battle.lookAround();
-      assertEquals(board, board(person), "the leaderboard while the battle runs");
+      assertEquals(named, named(person), "leaderboard and catalogue while the battle runs");
       battle.listenTo(end);
       battle.lookAround();
       battle.listenTo(end);
-      assertEquals(board, board(person), "the leaderboard when both have ended");
+      assertEquals(named, named(person), "leaderboard and catalogue when both have ended");
 
       Contestants contestants = Contestants.of(arena, battle.id());
       Evidence before = new Evidence().add(tap.exchanges());
@@ -81,8 +83,17 @@ class RestBlindnessIT {
     }
   }
 
-  private static String board(Caller person) {
-    return words(person.get("/api/v1/leaderboard"));
+  /** What names models to this person at any time, so that a battle must not move a byte of it. */
+  private static List<String> named(Caller person) {
+    HttpResponse<String> models = person.get("/api/v1/models");
+    List<String> answers = new ArrayList<>();
+    answers.add(words(person.get("/api/v1/leaderboard")));
+    answers.add(words(models));
+    for (JsonValue model : Caller.expect(200, models).getJsonArray("models")) {
+      answers.add(words(person.get("/api/v1/models/" + model.asJsonObject().getString("key"))));
+    }
+    assertTrue(answers.size() >= 4, "two models at least: " + answers);
+    return answers;
   }
 
   private static String words(HttpResponse<String> answer) {
