@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
-import org.privatearena.battle.category.control.Labels;
-import org.privatearena.battle.category.control.PromptLabeller;
 import org.privatearena.battle.draw.control.PairDraw;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Battles;
@@ -28,8 +26,8 @@ import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.sampling.control.DrawTable;
 import org.privatearena.battle.sampling.control.DrawTables;
 import org.privatearena.catalog.control.Contestants;
+import org.privatearena.catalog.control.Lineup;
 import org.privatearena.catalog.control.Message;
-import org.privatearena.catalog.control.Routes;
 import org.privatearena.shared.control.Node;
 import org.privatearena.shared.control.Time;
 import org.privatearena.shared.entity.Ids;
@@ -46,9 +44,7 @@ public class BattleScheduler {
 
   @Inject private Contestants contestants;
   @Inject private DrawTables tables;
-  @Inject private Routes routes;
   @Inject private TextVault vault;
-  @Inject private PromptLabeller labeller;
   @Inject private Node node;
   @Inject private BattleSettings settings;
 
@@ -67,7 +63,8 @@ public class BattleScheduler {
     if (earlier.isPresent()) {
       return repeated(earlier.get(), hash);
     }
-    Contestants.Field field = contestants.forBattle(person.groups());
+    Lineup lineup = contestants.now();
+    Lineup.Field field = lineup.forBattle(person.groups());
     DrawTable table = tables.of(field.ready());
     if (!table.possible()) {
       return Scheduled.refused(
@@ -89,16 +86,13 @@ public class BattleScheduler {
             node.name(),
             now);
     UUID text = vault.sealFindable(person.id(), prompt.text());
-    // Before it is stored: what becomes known later costs a second statement.
-    Labels labels = labeller.read(battle, 1, prompt.text());
     battles.add(battle);
     if (key != null) {
       battles.add(new Repeatable(new Repeatable.Id(person.id(), key), hash, battle.id(), now));
     }
     Turn turn = new Turn(battle.id(), 1, text, node.name(), now);
     battles.add(turn);
-    labeller.keep(turn, labels);
-    TurnOrder order = order(battle, turn, prompt);
+    TurnOrder order = order(battle, turn, prompt, lineup);
     // All at once and here, so that the commit is nothing but that.
     store.flush();
     return Scheduled.run(order);
@@ -112,7 +106,7 @@ public class BattleScheduler {
             "This Idempotency-Key was used for another prompt. Use a new key for a new request.");
   }
 
-  private static Draw drawn(DrawTable table, Contestants.Field field) {
+  private static Draw drawn(DrawTable table, Lineup.Field field) {
     long seed = RANDOM.nextLong();
     DrawTable.Drawn drawn = table.draw(seed);
     return new Draw(
@@ -127,7 +121,7 @@ public class BattleScheduler {
   }
 
   /** Granted Models that could not be drawn, by reason. */
-  private static String leftOut(Contestants.Field field) {
+  private static String leftOut(Lineup.Field field) {
     List<String> words = new ArrayList<>();
     if (field.paused() > 0) {
       words.add("not-active=" + field.paused());
@@ -140,13 +134,13 @@ public class BattleScheduler {
 
   private Sitting sitting(Battles battles, UUID member, Instant now) {
     return battles
-        .latestOf(member)
-        .filter(last -> last.createdAt().plus(settings.pause()).isAfter(now))
+        .satLast(member)
+        .filter(last -> last.began().plus(settings.pause()).isAfter(now))
         .map(last -> last.sitting().next())
         .orElseGet(() -> new Sitting(Ids.next(), 1));
   }
 
-  private TurnOrder order(Battle battle, Turn turn, Prompt prompt) {
+  private static TurnOrder order(Battle battle, Turn turn, Prompt prompt, Lineup lineup) {
     Draw draw = battle.draw();
     List<Message> talk = List.of(Message.user(prompt.text()));
     return new TurnOrder(
@@ -158,7 +152,7 @@ public class BattleScheduler {
         battle.mode(),
         draw,
         EnumSet.allOf(Side.class),
-        routes.to(List.of(draw.revision(Side.A), draw.revision(Side.B))),
+        lineup.waysTo(List.of(draw.revision(Side.A), draw.revision(Side.B))),
         "",
         talk,
         talk);

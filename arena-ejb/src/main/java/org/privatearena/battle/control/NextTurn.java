@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
-import org.privatearena.battle.category.control.PromptLabeller;
 import org.privatearena.battle.entity.Answer;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.BattleState;
@@ -35,7 +34,6 @@ public class NextTurn {
 
   @Inject private Routes routes;
   @Inject private TextVault vault;
-  @Inject private PromptLabeller labeller;
   @Inject private Node node;
 
   /** Another prompt to the same pair, which remembers what was said. */
@@ -57,7 +55,6 @@ public class NextTurn {
         new Turn(
             id, number, vault.sealFindable(person.id(), prompt.text()), node.name(), Time.now());
     battles.add(turn);
-    labeller.label(battle, turn, prompt.text());
     return Scheduled.run(order(battles, battle, turn, EnumSet.allOf(Side.class)));
   }
 

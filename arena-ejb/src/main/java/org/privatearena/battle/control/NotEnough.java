@@ -1,13 +1,13 @@
 package org.privatearena.battle.control;
 
-import org.privatearena.catalog.control.Contestants;
+import org.privatearena.catalog.control.Lineup;
 
 /** Says why no pair can be drawn, in terms of what the person may know. */
 final class NotEnough {
 
   private NotEnough() {}
 
-  static String sentence(Contestants.Field field) {
+  static String sentence(Lineup.Field field) {
     StringBuilder why = new StringBuilder("A battle needs two models that may meet; ");
     switch (field.ready().size()) {
       case 0 -> why.append("none is open to you now.");

@@ -37,6 +37,12 @@ record TurnOrder(
     return side == Side.A ? talkA : talkB;
   }
 
+  /** What the person has written for this Turn. */
+  String prompt() {
+    List<String> prompts = prompts();
+    return prompts.get(prompts.size() - 1);
+  }
+
   /** What the person has written in this Battle, up to this Turn. */
   List<String> prompts() {
     return talkA.stream()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.audit.control.Ledger;
+import org.privatearena.battle.category.control.PromptLabeller;
 import org.privatearena.battle.entity.Answer;
 import org.privatearena.battle.entity.AnswerState;
 import org.privatearena.battle.entity.Battle;
@@ -27,7 +28,8 @@ import org.privatearena.shared.control.Time;
 
 /**
  * Stores how a Turn ended: both Answers, the Turn's state and the Battle's, with the flag where an
- * answer names a model, in one transaction, and an entry of the Ledger where it is void.
+ * answer names a model, and what kind of prompt it was, in one transaction, and an entry of the
+ * Ledger where it is void.
  */
 @Stateless
 public class TurnRecorder {
@@ -38,6 +40,7 @@ public class TurnRecorder {
   @Inject private TextVault vault;
   @Inject private Ledger ledger;
   @Inject private IdentityLeaks leaks;
+  @Inject private PromptLabeller labeller;
 
   /**
    * @param ended the sides that were asked; a side that is missing keeps its complete Answer
@@ -54,6 +57,7 @@ public class TurnRecorder {
     boolean erased = !battle.belongsTo(order.member());
     if (!erased) {
       ended.forEach((side, end) -> battles.add(answer(order, side, end)));
+      label(battle, turn, order);
     }
     boolean complete = !erased && ended.values().stream().allMatch(EndedSide::complete);
     if (complete) {
@@ -66,6 +70,16 @@ public class TurnRecorder {
     }
     giveUp(battle, turn, ended, Time.now());
     return LiveTurn.Outcome.VOID;
+  }
+
+  /**
+   * Here and not where it is stored: then a person waits. What never comes here, because its node
+   * is gone, is labelled later.
+   */
+  private void label(Battle battle, Turn turn, TurnOrder order) {
+    if (turn.attempt() == 1) {
+      labeller.label(battle, turn, order.prompt());
+    }
   }
 
   /**

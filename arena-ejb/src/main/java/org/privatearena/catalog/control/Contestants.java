@@ -1,13 +1,22 @@
 package org.privatearena.catalog.control;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.privatearena.catalog.entity.Candidate;
+import org.privatearena.catalog.entity.Grant;
+import org.privatearena.catalog.entity.Model;
 import org.privatearena.catalog.entity.Models;
+import org.privatearena.catalog.entity.Revision;
+import org.privatearena.catalog.entity.Stage;
 import org.privatearena.catalog.entity.Use;
 
 /**
@@ -17,30 +26,42 @@ import org.privatearena.catalog.entity.Use;
 @Stateless
 public class Contestants {
 
-  /**
-   * @param ready may be drawn now, in a fixed order
-   * @param paused granted, but not active
-   * @param unreachable granted and active, but without an endpoint in use
-   */
-  public record Field(List<Contestant> ready, int paused, int unreachable) {}
-
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
 
-  /** The Revisions that a person of these groups may meet in blind battles. */
-  public Field forBattle(Set<String> groups) {
-    List<Candidate> visible = new Models(store).candidates(Use.BATTLE, groups);
-    List<Contestant> ready =
-        visible.stream()
-            .filter(Candidate::ready)
-            .map(c -> new Contestant(c.revision(), c.model(), c.family()))
-            .toList();
-    int active = (int) visible.stream().filter(Candidate::active).count();
-    return new Field(ready, visible.size() - active, active - ready.size());
+  @Inject private Routes routes;
+  @Inject private KeptLineup kept;
+
+  /** What the catalogue says at this moment, read anew only where it has changed. */
+  public Lineup now() {
+    return kept.as(new Models(store).stamp(), this::read);
   }
 
   /** The Models whose rows of a leaderboard a person of these groups may see. */
   public Set<UUID> onLeaderboard(Set<String> groups) {
     return new Models(store).granted(Use.LEADERBOARD, groups);
+  }
+
+  private List<Lineup.Entrant> read() {
+    Models models = new Models(store);
+    Map<UUID, Set<String>> groups =
+        models.grants(Use.BATTLE).stream()
+            .collect(groupingBy(Grant::modelId, mapping(Grant::groupPath, toSet())));
+    List<Revision> current =
+        models.currentRevisions().stream()
+            .filter(revision -> revision.model().stage() != Stage.SUBMITTED)
+            .toList();
+    Ways ways = routes.to(current.stream().map(Revision::id).toList());
+    return current.stream().map(revision -> entrant(revision, groups, ways)).toList();
+  }
+
+  private static Lineup.Entrant entrant(
+      Revision revision, Map<UUID, Set<String>> groups, Ways ways) {
+    Model model = revision.model();
+    return new Lineup.Entrant(
+        new Contestant(revision.id(), model.id(), model.family().orElse(null)),
+        model.stage() == Stage.ACTIVE,
+        groups.getOrDefault(model.id(), Set.of()),
+        ways.to(revision.id()).orElse(null));
   }
 }

@@ -55,6 +55,9 @@
  *   <dt>CAT-16
  *   <dd>A start undoes nothing that somebody has decided: the file is heard where it says something
  *       else than it said last.
+ *   <dt>CAT-17
+ *   <dd>Who may be met is kept in memory, and never older than the database: the very next draw
+ *       knows every change, whichever node made it.
  * </dl>
  */
 package org.privatearena.catalog.control;

@@ -38,6 +38,19 @@ public class Battles {
         .findFirst();
   }
 
+  /** The same as far as its sitting goes, because somebody waits. */
+  public Optional<SatLast> satLast(UUID member) {
+    return store
+        .createQuery(
+            "select new org.privatearena.battle.entity.SatLast(b.sitting, b.createdAt)"
+                + " from Battle b where b.memberId = :member order by b.createdAt desc, b.id",
+            SatLast.class)
+        .setParameter("member", member)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   public List<Turn> turns(UUID battle) {
     return store
         .createQuery(

@@ -77,23 +77,12 @@ public class Models {
   }
 
   /**
-   * The newest Revision of every Model that one of these groups may use, in the order of their keys
-   * and in one question to the database. What is only submitted does not exist for them.
+   * Which state the catalogue is in: larger after every change of Models, Revisions, Endpoints or
+   * grants, by whomever, as soon as the change can be seen.
    */
-  public List<Candidate> candidates(Use use, Collection<String> groups) {
-    return store
-        .createQuery(
-            "select new org.privatearena.catalog.entity.Candidate(r.id, m.id, m.family, m.stage,"
-                + " (select count(e) from Endpoint e where e.revision = r and e.enabled = true))"
-                + " from Revision r join r.model m where m.stage <> :unseen and r.number ="
-                + " (select max(n.number) from Revision n where n.model = m)"
-                + " and exists (select 1 from Grant g where g.modelId = m.id and g.use = :use"
-                + " and g.groupPath in :paths) order by m.key",
-            Candidate.class)
-        .setParameter("unseen", Stage.SUBMITTED)
-        .setParameter("use", use)
-        .setParameter("paths", Grant.pathsFor(groups))
-        .getResultList();
+  public long stamp() {
+    return ((Number) store.createNativeQuery("select stamp from catalogue_stamp").getSingleResult())
+        .longValue();
   }
 
   /** Every Revision there has been, by the key of its Model and its number. */
@@ -201,6 +190,14 @@ public class Models {
         .setParameter("paths", Grant.pathsFor(groups))
         .getResultStream()
         .collect(toSet());
+  }
+
+  /** All grants of one use. */
+  public List<Grant> grants(Use use) {
+    return store
+        .createQuery("select g from Grant g where g.use = :use", Grant.class)
+        .setParameter("use", use)
+        .getResultList();
   }
 
   /** The grants that a person of these groups holds. */

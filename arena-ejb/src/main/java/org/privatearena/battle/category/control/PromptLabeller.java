@@ -14,7 +14,7 @@ import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.shared.control.Time;
 
-/** Labels a prompt in the transaction that stores it, where its text is at hand. */
+/** Labels a prompt in the transaction that stores its answers, where its text is at hand. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PromptLabeller {
@@ -24,27 +24,12 @@ public class PromptLabeller {
 
   @Inject private PromptClassifier classifier;
 
-  /** Labels a new Turn, and tells its Battle the language. */
+  /** Labels a Turn that was not labelled yet, and tells its Battle the language. */
   public void label(Battle battle, Turn turn, String prompt) {
-    keep(turn, read(battle, turn.number(), prompt));
-  }
-
-  /**
-   * What a prompt is, stored nowhere yet; the Battle is told the language.
-   *
-   * @param number of the Turn in its Battle, from 1
-   */
-  public Labels read(Battle battle, int number, String prompt) {
-    Labels labels = classifier.label(prompt, number);
-    battle.speaks(labels.language());
-    return labels;
-  }
-
-  /** Stores what the prompt of a new Turn is. */
-  public void keep(Turn turn, Labels labels) {
     PromptPlace place =
-        new PromptPlace(turn.id(), turn.battleId(), turn.number(), turn.promptId(), Time.now());
-    add(place, labels, place.promptedAt());
+        new PromptPlace(
+            turn.id(), turn.battleId(), turn.number(), turn.promptId(), turn.startedAt());
+    battle.speaks(label(place, prompt, Time.now()).language());
   }
 
   /** Labels a prompt that may be older than its label. */

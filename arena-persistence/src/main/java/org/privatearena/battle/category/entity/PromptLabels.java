@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.privatearena.battle.entity.TurnState;
 
 /** Labels of prompts, their corrections, and what follows from both for Battles. */
 public class PromptLabels {
@@ -181,7 +182,8 @@ public class PromptLabels {
   }
 
   /**
-   * Prompts without a label that can still be opened, in the order of their Turns' ids.
+   * Prompts without a label that can still be opened, in the order of their Turns' ids. Those that
+   * are being answered are labelled with their answers.
    *
    * @param after the last Turn of the page before; a UUID of zeros for the first page
    */
@@ -193,10 +195,12 @@ public class PromptLabels {
                 + " from Turn t, SealedText s, MemberKey k"
                 + " where t.id > :after and s.id = t.promptId and k.id.memberId = s.memberId"
                 + " and k.id.version = s.keyVersion"
+                + " and t.state <> :answering"
                 + " and not exists (select 1 from PromptLabel l where l.turnId = t.id)"
                 + " order by t.id",
             PromptPlace.class)
         .setParameter("after", after)
+        .setParameter("answering", TurnState.ANSWERING)
         .setMaxResults(limit)
         .getResultList();
   }
