@@ -96,6 +96,31 @@ class RestartIT {
   }
 
   @Test
+  void stopped_in_order_during_a_stream_the_turn_is_void_and_can_be_run_again_in_the_same_page() {
+    signIn("restart-stopped", LabModels.LONG);
+    screen.begin("Until the server is stopped", "live");
+    screen.awaitMoreThan(100, 100);
+    page.evaluate("window.sameDocument = true");
+    String battle = screen.id();
+    spare.stopServer();
+    page.locator("#lost").waitFor();
+    assertFalse(page.content().contains("Wendrok"));
+    spare.startServer();
+    session.expectDialogSoon("ended");
+    session.withoutAQuestion();
+    screen.awaitState("VOID");
+    session.expectSameDocument();
+    assertEquals("VOID VOID", states(battle).substring(0, 9));
+    assertFalse(page.content().contains("Wendrok"));
+    page.locator("#run-again").click();
+    screen.awaitState("READY");
+    assertEquals("READY READY", states(battle).substring(0, 11));
+    screen.press("1");
+    screen.awaitNames();
+    assertThat(screen.names("a")).containsText("Wendrok");
+  }
+
+  @Test
   void killed_after_the_end_was_stored_the_battle_is_complete_and_the_open_page_votes() {
     signIn("restart-ready", LabModels.QUICK);
     screen.begin("Stored before the server dies");
