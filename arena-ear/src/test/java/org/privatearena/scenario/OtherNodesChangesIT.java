@@ -65,7 +65,7 @@ class OtherNodesChangesIT {
   void cat_17_a_model_that_was_paused_elsewhere_is_paused_for_the_next_draw() {
     drawn();
     sql("update model set stage = 'PAUSED' where key = '" + ONE + "'");
-    refused("not active");
+    refused("Not active: 1.");
     sql("update model set stage = 'ACTIVE' where key = '" + ONE + "'");
     drawn();
   }
@@ -75,7 +75,7 @@ class OtherNodesChangesIT {
     drawn();
     String its = "where revision_id in (select id from revision " + ITS.formatted("model_id") + ")";
     sql("update endpoint set enabled = false " + its);
-    refused("endpoint");
+    refused("Without an endpoint: 1.");
     sql("update endpoint set enabled = true " + its);
     drawn();
   }
