@@ -161,6 +161,13 @@ class BaselinesIT {
           put('main time', 'then');
           put('.probed dd', '7');
         }
+        if (document.querySelector('#plan-form')) {
+          // Whatever models there are, and however often they have met.
+          document.querySelectorAll('.wide tbody tr:nth-child(n + 4), .grid > *, .bars > *, #plan-since time, #draw-pairs > .hint').forEach((e) => e.remove());
+          document.querySelectorAll('.grid').forEach((e) => { e.setAttribute('viewBox', '0 0 1 1'); e.setAttribute('width', '480'); });
+          put('.wide tbody :is(th, td:not(.chances))', '7');
+          put('#draw-pairs > .means, #plan-since', 'so many');
+        }
         if (document.querySelector('.compliance')) {
           const remove = (selector) => document.querySelectorAll(selector).forEach((e) => e.remove());
           // Whatever others have searched, verified, voted and read before.

@@ -130,6 +130,7 @@ final class Tour {
     page(visitor, "/snapshots.xhtml", "snapshots-of-no-overseer");
     page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator");
     page(visitor, "/models.xhtml", "models-of-no-administrator");
+    page(visitor, "/draws.xhtml", "draws-of-no-administrator");
   }
 
   private void provider(Visitor visitor) {
@@ -142,6 +143,7 @@ final class Tour {
     page(visitor, "/compliance.xhtml", "compliance-of-no-compliance");
     page(visitor, "/", "start-of-no-evaluator");
     models(visitor);
+    draws(visitor);
     sets(visitor);
     failed(visitor);
     categories(visitor);
@@ -544,6 +546,20 @@ final class Tour {
     waiting.locator("[data-do=refuse]").click();
     waiting.locator(".export-problem:not(:empty)").waitFor();
     look.accept("exports-refusal-without-a-reason", page);
+  }
+
+  private void draws(Visitor visitor) {
+    Page page = visitor.page();
+    page(visitor, "/draws.xhtml", "draws");
+    page.locator("#plan-lines").fill("quimby-fast: as often as can be");
+    page.locator("#save-plan").click();
+    page.locator("#plan-error:not(:empty)").waitFor();
+    look.accept("draws-refused", page);
+    visitor.open("/draws.xhtml");
+    page.locator("#plan-lines").fill("quimby-fast: 3");
+    page.locator("#try-plan").click();
+    page.locator("#tried").waitFor();
+    look.accept("draws-tried", page);
   }
 
   private void models(Visitor visitor) {

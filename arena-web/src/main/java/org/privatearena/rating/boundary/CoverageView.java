@@ -8,6 +8,7 @@ import java.util.List;
 import org.privatearena.rating.engine.control.Contestant;
 import org.privatearena.rating.engine.control.PairCoverage;
 import org.privatearena.rating.engine.control.Row;
+import org.privatearena.shared.boundary.CoverageGrid;
 
 /** Which pairs of rated models have met, and how often. */
 @Named("coverage")

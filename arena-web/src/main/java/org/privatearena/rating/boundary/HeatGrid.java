@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import org.privatearena.shared.boundary.CoverageGrid;
 
 /**
  * Who beats whom among many models, drawn as a square of squares: from the top of the board

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.battle.draw.control.PairDraw;
 import org.privatearena.battle.draw.control.Tally;
@@ -32,21 +33,42 @@ public class DrawSheets {
 
   /** How pairs are drawn now. */
   public DrawSheet now() {
+    return sheet(pages.plan());
+  }
+
+  /** How they would be drawn by this plan, with the votes of now; nothing is stored. */
+  public WhatIf whatIf(PlanRequest request) {
+    NamedModels models = NamedModels.of(new Models(store));
+    Optional<String> unknown = models.unknown(request);
+    if (unknown.isPresent()) {
+      return new WhatIf.UnknownModel(unknown.get());
+    }
+    DrawPlan counts = pages.plan();
+    return new WhatIf.Drawn(
+        sheet(
+            new DrawPlan(
+                counts.version(),
+                counts.plannedAt(),
+                models.weights(request),
+                models.priorities(request))));
+  }
+
+  private DrawSheet sheet(DrawPlan plan) {
     Models models = new Models(store);
     Map<UUID, String> keys =
         models.currentRevisions().stream()
             .map(Revision::model)
             .collect(toMap(Model::id, Model::key));
     DrawBasis known = tables.basis();
-    DrawBasis basis = new DrawBasis(known.tallies(), pages.plan(), known.epsilon());
+    DrawBasis basis = new DrawBasis(known.tallies(), plan, known.epsilon());
     List<Contestant> active =
         models.currentRevisions(Stage.ACTIVE).stream().map(DrawSheets::contestant).toList();
     return new DrawSheet(
         PairDraw.RULE,
         basis.epsilon(),
-        basis.plan().version(),
-        basis.plan().plannedAt(),
-        byKeys(basis.plan(), keys),
+        plan.version(),
+        plan.plannedAt(),
+        byKeys(plan, keys),
         pairs(basis, active, keys));
   }
 

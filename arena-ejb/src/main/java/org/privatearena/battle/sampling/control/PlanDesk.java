@@ -1,22 +1,17 @@
 package org.privatearena.battle.sampling.control;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.privatearena.access.control.Person;
 import org.privatearena.audit.control.Ledger;
 import org.privatearena.battle.sampling.entity.PairKey;
 import org.privatearena.battle.sampling.entity.SamplingPlan;
 import org.privatearena.battle.sampling.entity.SamplingPlans;
-import org.privatearena.catalog.entity.Model;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.shared.control.Time;
 
@@ -41,13 +36,13 @@ public class PlanDesk {
     if (before.version() != version) {
       return new PlanChange.Outdated(before.version());
     }
-    Map<String, UUID> models = models();
-    Optional<String> unknown = keys(request).filter(key -> !models.containsKey(key)).findFirst();
+    NamedModels models = NamedModels.of(new Models(store));
+    Optional<String> unknown = models.unknown(request);
     if (unknown.isPresent()) {
       return new PlanChange.UnknownModel(unknown.get());
     }
-    Map<UUID, Double> weights = weights(request, models);
-    Map<PairKey, Double> priorities = priorities(request, models);
+    Map<UUID, Double> weights = models.weights(request);
+    Map<PairKey, Double> priorities = models.priorities(request);
     if (before.wants(weights, priorities)) {
       return new PlanChange.Counts(before);
     }
@@ -57,35 +52,5 @@ public class PlanDesk {
     ledger.append(PlanRecords.of(plan));
     store.flush();
     return new PlanChange.Counts(DrawPlan.of(plan));
-  }
-
-  private Map<String, UUID> models() {
-    return new Models(store)
-        .currentRevisions().stream()
-            .map(revision -> revision.model())
-            .collect(toMap(Model::key, Model::id));
-  }
-
-  private static Stream<String> keys(PlanRequest request) {
-    return Stream.concat(
-        request.weights().stream().map(PlanRequest.Weight::model),
-        request.priorities().stream().flatMap(pair -> Stream.of(pair.one(), pair.other())));
-  }
-
-  private static Map<UUID, Double> weights(PlanRequest request, Map<String, UUID> models) {
-    Map<UUID, Double> weights = new HashMap<>();
-    request.weights().forEach(some -> weights.put(models.get(some.model()), some.weight()));
-    return weights;
-  }
-
-  private static Map<PairKey, Double> priorities(PlanRequest request, Map<String, UUID> models) {
-    Map<PairKey, Double> priorities = new HashMap<>();
-    request
-        .priorities()
-        .forEach(
-            some ->
-                priorities.put(
-                    PairKey.of(models.get(some.one()), models.get(some.other())), some.priority()));
-    return priorities;
   }
 }

@@ -1,4 +1,4 @@
-package org.privatearena.rating.boundary;
+package org.privatearena.shared.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.ToLongBiFunction;
 
 /**
- * How often the models of a board met, drawn as a square of squares: from the top of the board
- * downwards and to the right.
+ * How often models met, or will, drawn as a square of squares: from the first model downwards and
+ * to the right.
  *
  * @param side models on each side, 100 at most
  * @param unmet the first pairs without a vote
@@ -31,10 +31,10 @@ public record CoverageGrid(int side, List<Layer> layers, List<Pair> unmet) {
   public record Pair(String one, String other) {}
 
   /**
-   * @param models names from the top of the board
-   * @param battles votes on the pair of these two places
+   * @param models names in their order
+   * @param battles how much there is of the pair of these two places
    */
-  static CoverageGrid of(List<String> models, ToLongBiFunction<Integer, Integer> battles) {
+  public static CoverageGrid of(List<String> models, ToLongBiFunction<Integer, Integer> battles) {
     int side = Math.min(MOST, models.size());
     long most = most(side, battles);
     Map<String, StringBuilder> paths = new TreeMap<>();
@@ -67,7 +67,8 @@ public record CoverageGrid(int side, List<Layer> layers, List<Pair> unmet) {
     return most;
   }
 
-  static String square(int x, int y) {
+  /** A square of a drawing where it is one wide. */
+  public static String square(int x, int y) {
     return "M" + x + " " + y + "h1v1h-1z";
   }
 }

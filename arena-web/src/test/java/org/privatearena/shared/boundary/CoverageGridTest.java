@@ -1,4 +1,4 @@
-package org.privatearena.rating.boundary;
+package org.privatearena.shared.boundary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
