@@ -129,7 +129,7 @@ class CatalogueIT {
         GenerationParameters.NONE,
         List.of("/nobody"),
         stage,
-        List.of(new CatalogEndpoint(URI.create(url), "incon-one", null, null)),
+        List.of(new CatalogEndpoint(URI.create(url), "incon-one", null, null, 1)),
         1);
   }
 

@@ -10,24 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.privatearena.stack.StackLayout;
 
 /** Models that a test submits through the interface, and takes out of the way when it ends. */
 final class Fleet {
 
   static final String MODELS = "/api/v1/models";
 
-  private final TestArena arena;
+  private final StackLayout layout;
   private final Caller admin;
   private final List<String> keys = new ArrayList<>();
 
   Fleet(TestArena arena) {
-    this.arena = arena;
-    this.admin = arena.caller("adam");
+    this(arena.layout());
+  }
+
+  Fleet(StackLayout layout) {
+    this.layout = layout;
+    this.admin = Caller.signedOn(layout, "adam");
   }
 
   /** Where the lab's models are served. */
   String url() {
-    return "http://localhost:" + (arena.layout().models() + 20) + "/v1";
+    return "http://localhost:" + (layout.models() + 20) + "/v1";
   }
 
   /** What submits a model of /research that the lab serves as zorvex-a1. */
@@ -36,14 +41,28 @@ final class Fleet {
   }
 
   String submission(String key, String owner, String url, String upstream) {
+    return submission(key, owner, endpoints(url, upstream));
+  }
+
+  private String submission(String key, String owner, JsonArrayBuilder endpoints) {
     keys.add(key);
     return Json.createObjectBuilder()
         .add("key", key)
         .add("name", "Name of " + key)
         .add("owner", owner)
-        .add("endpoints", endpoints(url, upstream))
+        .add("endpoints", endpoints)
         .build()
         .toString();
+  }
+
+  /** A model at these addresses that a group meets from now on, in battles and on boards. */
+  void serve(String key, String group, List<String> urls) {
+    JsonArrayBuilder endpoints = Json.createArrayBuilder();
+    urls.forEach(
+        url -> endpoints.add(Json.createObjectBuilder().add("url", url).add("model", key)));
+    Caller.expect(201, admin.post(MODELS, submission(key, "/research", endpoints)));
+    grant(key, Map.of(group, Set.of("battle", "leaderboard")));
+    activate(key);
   }
 
   String revision(String url, String upstream, String systemPrompt) {

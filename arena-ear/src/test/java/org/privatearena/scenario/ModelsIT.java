@@ -493,6 +493,7 @@ class ModelsIT {
             "upstream_name",
             "secret_env",
             "max_concurrent",
+            "weight",
             "enabled",
             "created_at"),
         endpoint.keySet());

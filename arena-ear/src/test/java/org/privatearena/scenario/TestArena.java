@@ -46,6 +46,10 @@ public final class TestArena {
                 Integer.toString(HostileLimits.SERVER.bytes()),
                 "ARENA_LEADERBOARD_MAX_AGE_SECONDS",
                 "1",
+                // Tests make endpoints fail more often than anybody would ask them; RoutingIT has
+                // both.
+                "ARENA_UPSTREAM_BREAKER_FAILURES",
+                "0",
                 "ARENA_SAFETY_GROUPS",
                 LabModels.BLOCKED + "=block, " + LabModels.UNSCANNED + "=off"));
     // Two that start at once on two processors are ready later than one after the other.

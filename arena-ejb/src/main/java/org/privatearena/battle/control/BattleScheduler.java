@@ -26,6 +26,7 @@ import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.sampling.control.DrawTable;
 import org.privatearena.battle.sampling.control.DrawTables;
 import org.privatearena.catalog.control.Contestants;
+import org.privatearena.catalog.control.FleetHealth;
 import org.privatearena.catalog.control.Lineup;
 import org.privatearena.catalog.control.Message;
 import org.privatearena.shared.control.Node;
@@ -43,6 +44,7 @@ public class BattleScheduler {
   private EntityManager store;
 
   @Inject private Contestants contestants;
+  @Inject private FleetHealth health;
   @Inject private DrawTables tables;
   @Inject private TextVault vault;
   @Inject private Node node;
@@ -64,7 +66,7 @@ public class BattleScheduler {
       return repeated(earlier.get(), hash);
     }
     Lineup lineup = contestants.now();
-    Lineup.Field field = lineup.forBattle(person.groups());
+    Lineup.Field field = lineup.forBattle(person.groups(), health);
     DrawTable table = tables.of(field.ready());
     if (!table.possible()) {
       return Scheduled.refused(

@@ -18,7 +18,7 @@ final class NotEnough {
       why.append(" Not active: ").append(field.paused()).append('.');
     }
     if (field.unreachable() > 0) {
-      why.append(" Without an endpoint: ").append(field.unreachable()).append('.');
+      why.append(" Out of reach now: ").append(field.unreachable()).append('.');
     }
     return why.append(" Ask an administrator to open another model to your groups.").toString();
   }

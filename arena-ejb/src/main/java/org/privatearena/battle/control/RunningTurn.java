@@ -14,7 +14,6 @@ import java.util.logging.Logger;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.catalog.control.AnswerEnd;
 import org.privatearena.catalog.control.AnswerSink;
-import org.privatearena.catalog.control.CallFigures;
 import org.privatearena.catalog.control.FailureReason;
 import org.privatearena.catalog.control.ModelRouter;
 import org.privatearena.catalog.control.RoutedCall;
@@ -115,11 +114,7 @@ final class RunningTurn {
   }
 
   private static AnswerEnd notAsked(String why) {
-    return new AnswerEnd.Failed(
-        FailureReason.INTERNAL_ERROR,
-        why,
-        true,
-        new CallFigures(null, null, null, Duration.ZERO, 0, 0));
+    return AnswerEnd.Failed.unsent(FailureReason.INTERNAL_ERROR, why);
   }
 
   private synchronized void keep(Side side, RoutedCall call) {

@@ -1,5 +1,7 @@
 package org.privatearena.catalog.control;
 
+import java.time.Duration;
+
 /** How a call of a model ended: the one terminal event of each call. */
 public sealed interface AnswerEnd {
 
@@ -24,9 +26,22 @@ public sealed interface AnswerEnd {
    *     the prompt; one line, at most some 500 characters, without the secret
    * @param beforeFirstToken whether no text had been given to the sink, so that another endpoint
    *     may be tried unseen
+   * @param refusal what an endpoint said that refused by an HTTP status; null for any other reason
    */
-  record Failed(FailureReason reason, String detail, boolean beforeFirstToken, CallFigures figures)
-      implements AnswerEnd {}
+  record Failed(
+      FailureReason reason,
+      String detail,
+      boolean beforeFirstToken,
+      CallFigures figures,
+      HttpRefusal refusal)
+      implements AnswerEnd {
+
+    /** Nothing was sent. */
+    public static Failed unsent(FailureReason reason, String detail) {
+      return new Failed(
+          reason, detail, true, new CallFigures(null, null, null, Duration.ZERO, 0, 0), null);
+    }
+  }
 
   /** Stopped by {@link ModelCall#cancel()}. */
   record Cancelled(CallFigures figures) implements AnswerEnd {}

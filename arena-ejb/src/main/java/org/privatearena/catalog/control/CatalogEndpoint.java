@@ -9,5 +9,13 @@ import java.net.URI;
  * @param model the name by which the server knows the model
  * @param secretEnv the environment variable that holds the bearer token, or null
  * @param maxConcurrent calls at a time, 1 to 10,000, or null for the installation's default
+ * @param weight its part of the calls among the model's servers, 1 to 1,000
  */
-public record CatalogEndpoint(URI url, String model, String secretEnv, Integer maxConcurrent) {}
+public record CatalogEndpoint(
+    URI url, String model, String secretEnv, Integer maxConcurrent, int weight) {
+
+  /** What counts where nothing else was said. */
+  public static final int USUAL_WEIGHT = 1;
+
+  static final int MOST_WEIGHT = 1_000;
+}

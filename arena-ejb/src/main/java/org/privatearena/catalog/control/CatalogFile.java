@@ -32,7 +32,7 @@ public final class CatalogFile {
           "groups",
           "stage");
   private static final List<String> ENDPOINT_KEYS =
-      List.of("url", "model", "secret_env", "max_concurrent");
+      List.of("url", "model", "secret_env", "max_concurrent", "weight");
   private static final List<String> PARAMETER_KEYS = List.of("temperature", "top_p", "max_tokens");
   private static final List<String> STAGES =
       List.of("submitted", "approved", "active", "paused", "retired");
@@ -156,7 +156,11 @@ public final class CatalogFile {
       CatalogObject json = CatalogObject.of("an endpoint", item, ENDPOINT_KEYS);
       endpoints.add(
           new CatalogEndpoint(
-              url(json), json.requiredText("model", MAX_NAME), variable(json), concurrent(json)));
+              url(json),
+              json.requiredText("model", MAX_NAME),
+              variable(json),
+              counted(json, "max_concurrent", MAX_CONCURRENT),
+              weight(json)));
     }
     if (endpoints.isEmpty()) {
       throw new CatalogProblem(
@@ -197,14 +201,17 @@ public final class CatalogFile {
     return name;
   }
 
-  private static Integer concurrent(CatalogObject json) throws CatalogProblem {
-    Integer calls = json.optionalCount("max_concurrent");
-    if (calls != null && (calls < 1 || calls > MAX_CONCURRENT)) {
+  private static int weight(CatalogObject json) throws CatalogProblem {
+    Integer weight = counted(json, "weight", CatalogEndpoint.MOST_WEIGHT);
+    return weight == null ? CatalogEndpoint.USUAL_WEIGHT : weight;
+  }
+
+  private static Integer counted(CatalogObject json, String name, int most) throws CatalogProblem {
+    Integer count = json.optionalCount(name);
+    if (count != null && (count < 1 || count > most)) {
       throw new CatalogProblem(
-          json.lineOf("max_concurrent"),
-          "max_concurrent must be 1 to " + MAX_CONCURRENT,
-          "Change or remove it.");
+          json.lineOf(name), name + " must be 1 to " + most, "Change or remove it.");
     }
-    return calls;
+    return count;
   }
 }

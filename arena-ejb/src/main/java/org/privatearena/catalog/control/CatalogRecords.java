@@ -98,7 +98,7 @@ final class CatalogRecords {
   LedgerRecord changed(Endpoint endpoint, Change change, Instant now) {
     return record(
         "endpoint-changed",
-        1,
+        2,
         endpoint.id(),
         now,
         Field.text("endpoint", endpoint.id()),
@@ -108,6 +108,7 @@ final class CatalogRecords {
         Field.text("upstream_name", endpoint.upstreamName()),
         Field.text("secret_env", endpoint.secretEnv().orElse(null)),
         Field.text("max_concurrent", endpoint.maxConcurrent().orElse(null)),
+        Field.number("weight", endpoint.weight()),
         Field.flag("enabled", endpoint.enabled()));
   }
 

@@ -52,6 +52,18 @@ public class CatalogSettings {
   @ConfigProperty(name = "arena.upstream.threads", defaultValue = "4")
   private int threads;
 
+  @Inject
+  @ConfigProperty(name = "arena.upstream.breaker.failures", defaultValue = "5")
+  private int breakerFailures;
+
+  @Inject
+  @ConfigProperty(name = "arena.upstream.breaker.wait-seconds", defaultValue = "30")
+  private int breakerWaitSeconds;
+
+  @Inject
+  @ConfigProperty(name = "arena.upstream.breaker.longest-pause-seconds", defaultValue = "300")
+  private int longestPauseSeconds;
+
   Optional<Path> file() {
     return file.filter(path -> !path.toString().isBlank());
   }
@@ -79,6 +91,18 @@ public class CatalogSettings {
           longestBody);
     } catch (IllegalArgumentException e) {
       throw Refusal.of("arena.upstream: " + e.getMessage(), e);
+    }
+  }
+
+  BreakerLimits breakers() {
+    try {
+      return new BreakerLimits(
+          breakerFailures,
+          Duration.ofSeconds(breakerWaitSeconds),
+          Duration.ofSeconds(longestPauseSeconds),
+          false);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of("arena.upstream.breaker: " + e.getMessage(), e);
     }
   }
 

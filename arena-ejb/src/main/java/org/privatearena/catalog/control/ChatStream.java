@@ -35,6 +35,7 @@ final class ChatStream implements ResponseBody, EventStreamReader.Events {
   private Usage usage;
   private boolean ended;
   private boolean endedByProtocol;
+  private HttpRefusal refusal;
 
   ChatStream(
       ChatChunkReader chunks,
@@ -59,6 +60,11 @@ final class ChatStream implements ResponseBody, EventStreamReader.Events {
     return endedByProtocol;
   }
 
+  /** No answer will come, because the endpoint refused. */
+  void refused(HttpRefusal how) {
+    refusal = how;
+  }
+
   @Override
   public void feed(ByteBuffer buffer) {
     reader.feed(buffer);
@@ -78,7 +84,7 @@ final class ChatStream implements ResponseBody, EventStreamReader.Events {
     }
     String line = redaction.apply(detail).replaceAll("\\p{Cntrl}+", " ").strip();
     String cut = line.length() <= MAX_DETAIL ? line : line.substring(0, MAX_DETAIL) + " ...";
-    end(new AnswerEnd.Failed(reason, cut, !meter.hasText(), meter.figures()));
+    end(new AnswerEnd.Failed(reason, cut, !meter.hasText(), meter.figures(), refusal));
   }
 
   void cancel() {

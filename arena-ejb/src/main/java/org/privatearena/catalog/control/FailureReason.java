@@ -6,6 +6,8 @@ public enum FailureReason {
   HOST_NOT_ALLOWED,
   /** The arena is stopping or out of threads; nothing was sent, or the call was given up. */
   NO_CAPACITY,
+  /** Every endpoint of the Revision has failed too often lately; nothing was sent. */
+  ENDPOINTS_OPEN,
   /** No connection: refused, unknown host, no route, TLS failure. */
   CONNECT_FAILED,
   /** No connection within {@link StreamLimits#connect()}. */

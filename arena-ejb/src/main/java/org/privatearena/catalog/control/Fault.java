@@ -15,7 +15,7 @@ public enum Fault {
   BAD_OWNER,
   /** A number that is out of range. */
   BAD_PARAMETERS,
-  /** None, too many, twice the same, or without a model's name. */
+  /** None, too many, twice the same, without a model's name, or with a weight out of range. */
   BAD_ENDPOINTS,
   /** The list of allowed hosts does not have it. */
   ENDPOINT_NOT_ALLOWED,

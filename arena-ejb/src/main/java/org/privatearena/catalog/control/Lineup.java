@@ -27,7 +27,7 @@ public final class Lineup {
    *
    * @param ready may be drawn now, in a fixed order
    * @param paused granted, but not active
-   * @param unreachable granted and active, but without an endpoint in use
+   * @param unreachable granted and active, but without an endpoint that is in use and asked
    */
   public record Field(List<Contestant> ready, int paused, int unreachable) {
     public Field {
@@ -97,6 +97,15 @@ public final class Lineup {
         visible.stream().filter(Entrant::ready).map(Entrant::contestant).toList();
     int active = (int) visible.stream().filter(Entrant::active).count();
     return new Field(ready, visible.size() - active, active - ready.size());
+  }
+
+  /** The same without those of whom no endpoint is asked now, as this node knows it. */
+  public Field forBattle(Set<String> groups, FleetHealth health) {
+    Field field = forBattle(groups);
+    List<Contestant> asked =
+        field.ready().stream().filter(one -> health.asks(routes.get(one.revision()))).toList();
+    int resting = field.ready().size() - asked.size();
+    return resting == 0 ? field : new Field(asked, field.paused(), field.unreachable() + resting);
   }
 
   /** The ways to those of the Revisions that have an endpoint in use. */

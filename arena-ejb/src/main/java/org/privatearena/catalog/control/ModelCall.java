@@ -101,11 +101,16 @@ public final class ModelCall {
     return new Receiver();
   }
 
-  /** The head of the response is there and its body is none. */
-  BodySubscriber<Void> refusal(FailureReason reason, String detail) {
+  /**
+   * The head of the response is there and its body is none.
+   *
+   * @param refusal null where the status was none
+   */
+  BodySubscriber<Void> refusal(FailureReason reason, String detail, HttpRefusal refusal) {
     inTurn(
         () -> {
           meter.headers();
+          stream.refused(refusal);
           body = new RefusedBody(stream, reason, detail);
         });
     return new Receiver();

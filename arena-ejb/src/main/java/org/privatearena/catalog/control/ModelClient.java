@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,16 +135,20 @@ public final class ModelClient {
     String encoding = head.headers().firstValue("Content-Encoding").orElse("identity");
     if (status >= 300 && status < 400) {
       String location = head.headers().firstValue("Location").orElse("nowhere");
-      return call.refusal(FailureReason.REDIRECT, "HTTP " + status + " to " + location);
+      return call.refusal(FailureReason.REDIRECT, "HTTP " + status + " to " + location, null);
     }
     if (status != 200) {
-      return call.refusal(FailureReason.HTTP_STATUS, "HTTP " + status);
+      String retryAfter = head.headers().firstValue("Retry-After").orElse(null);
+      return call.refusal(
+          FailureReason.HTTP_STATUS,
+          "HTTP " + status,
+          HttpRefusal.of(status, retryAfter, ZonedDateTime.now(ZoneOffset.UTC)));
     }
     if (!encoding.equalsIgnoreCase("identity")) {
-      return call.refusal(FailureReason.UNEXPECTED_ENCODING, "Content-Encoding " + encoding);
+      return call.refusal(FailureReason.UNEXPECTED_ENCODING, "Content-Encoding " + encoding, null);
     }
     if (!isEventStream(type)) {
-      return call.refusal(FailureReason.WRONG_CONTENT_TYPE, "Content-Type " + type);
+      return call.refusal(FailureReason.WRONG_CONTENT_TYPE, "Content-Type " + type, null);
     }
     return call.answer();
   }

@@ -32,6 +32,16 @@ public record ModelProposal(
     }
   }
 
-  /** Where it can be asked. */
-  public record EndpointProposal(String url, String model) {}
+  /**
+   * Where it can be asked.
+   *
+   * @param weight null for the usual one
+   */
+  public record EndpointProposal(String url, String model, Integer weight) {
+
+    /** With the usual weight. */
+    public EndpointProposal(String url, String model) {
+      this(url, model, null);
+    }
+  }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 public class ModelRouter {
 
   @Inject private Lines lines;
+  @Inject private FleetHealth health;
 
   /**
    * Makes the call of a Revision, without asking it yet. Once the call is started the sink hears
@@ -21,7 +22,7 @@ public class ModelRouter {
   public RoutedCall route(
       Ways ways, UUID revision, List<Message> talk, String about, AnswerSink sink) {
     return ways.to(revision)
-        .map(route -> new RoutedCall(lines.client(), route, talk, about, sink))
+        .map(route -> new RoutedCall(lines.client(), health, route, talk, about, sink))
         .orElse(null);
   }
 }

@@ -3,6 +3,7 @@ package org.privatearena.catalog.control;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,16 +68,20 @@ final class ProposalCheck {
 
   private Checked endpoints(RevisionProposal proposal, GenerationParameters parameters) {
     List<CatalogEndpoint> endpoints = new ArrayList<>();
-    Set<EndpointProposal> seen = new HashSet<>();
+    Set<List<String>> seen = new HashSet<>();
     for (EndpointProposal endpoint : proposal.endpoints()) {
-      if (!line(endpoint.model()) || !seen.add(endpoint)) {
+      int weight = endpoint.weight() == null ? CatalogEndpoint.USUAL_WEIGHT : endpoint.weight();
+      if (!line(endpoint.model())
+          || weight < 1
+          || weight > CatalogEndpoint.MOST_WEIGHT
+          || !seen.add(Arrays.asList(endpoint.url(), endpoint.model()))) {
         return wrong(Fault.BAD_ENDPOINTS);
       }
       Optional<URI> url = allowed(endpoint.url());
       if (url.isEmpty()) {
         return wrong(Fault.ENDPOINT_NOT_ALLOWED, String.valueOf(endpoints.size() + 1));
       }
-      endpoints.add(new CatalogEndpoint(url.get(), endpoint.model(), null, null));
+      endpoints.add(new CatalogEndpoint(url.get(), endpoint.model(), null, null, weight));
     }
     return new Checked.Draft(new RevisionDraft(proposal.systemPrompt(), parameters, endpoints));
   }

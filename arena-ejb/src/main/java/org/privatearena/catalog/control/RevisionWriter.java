@@ -53,13 +53,14 @@ final class RevisionWriter {
             wanted.model(),
             wanted.secretEnv(),
             wanted.maxConcurrent(),
+            wanted.weight(),
             now);
     models.add(endpoint);
     say(endpoint, CatalogRecords.Change.ADDED);
   }
 
   void adjust(Endpoint endpoint, CatalogEndpoint wanted) {
-    if (endpoint.adjust(wanted.secretEnv(), wanted.maxConcurrent())) {
+    if (endpoint.adjust(wanted.secretEnv(), wanted.maxConcurrent(), wanted.weight())) {
       say(endpoint, CatalogRecords.Change.ADJUSTED);
     }
   }

@@ -8,16 +8,18 @@ import java.util.UUID;
  * Everything that is needed to ask one Revision.
  *
  * @param systemPrompt null for none
- * @param stops where it can be asked, the one to try first in front
+ * @param stops where it can be asked
  */
-record Route(String systemPrompt, GenerationParameters parameters, List<Stop> stops) {
+record Route(
+    UUID revision, String systemPrompt, GenerationParameters parameters, List<Stop> stops) {
 
   /**
    * One Endpoint.
    *
    * @param secretEnv the environment variable that holds its bearer token, null for none
+   * @param weight its part of the calls among the Revision's Endpoints, 1 to 1,000
    */
-  record Stop(UUID endpoint, URI url, String upstreamName, String secretEnv) {}
+  record Stop(UUID endpoint, URI url, String upstreamName, String secretEnv, int weight) {}
 
   /** What is sent to ask one of the stops. */
   ChatRequest request(Stop to, List<Message> talk) {

@@ -1,47 +1,53 @@
 package org.privatearena.catalog.control;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * One side's way to an answer: an endpoint of the Revision, and where that fails before the first
- * token another endpoint of the same Revision, never of another.
+ * token one other endpoint of the same Revision, never of another.
  */
 public final class RoutedCall {
 
   private static final Logger LOG = Logger.getLogger(RoutedCall.class.getName());
+  private static final int MOST_ATTEMPTS = 2;
 
   private final ModelClient client;
+  private final FleetHealth health;
   private final Route route;
   private final List<Message> talk;
   private final AnswerSink sink;
   private final String about;
-  private final Deque<Route.Stop> stops;
+  private final Set<UUID> tried = new HashSet<>();
   private ModelCall current;
   private Route.Stop stop;
   private boolean cancelled;
 
-  RoutedCall(ModelClient client, Route route, List<Message> talk, String about, AnswerSink sink) {
+  RoutedCall(
+      ModelClient client,
+      FleetHealth health,
+      Route route,
+      List<Message> talk,
+      String about,
+      AnswerSink sink) {
     this.client = client;
+    this.health = health;
     this.route = route;
     this.talk = List.copyOf(talk);
     this.about = about;
     this.sink = sink;
-    this.stops = new ArrayDeque<>(route.stops());
   }
 
-  /** Asks the first endpoint. Returns at once. */
+  /** Asks an endpoint. Returns at once; where none may be asked the sink is told the end here. */
   public void start() {
-    synchronized (this) {
-      stop = stops.removeFirst();
-      current = client.open(route.request(stop, talk), new Attempt(), () -> Asked.now(about));
-      if (cancelled) {
-        current.cancel();
-      }
+    if (!asked()) {
+      LOG.log(Level.WARNING, "{0}: not asked, the breakers of all its endpoints are open", about);
+      sink.end(AnswerEnd.Failed.unsent(FailureReason.ENDPOINTS_OPEN, "all breakers are open"));
     }
   }
 
@@ -53,19 +59,39 @@ public final class RoutedCall {
     }
   }
 
-  /** The Endpoint that was asked last. */
+  /** The Endpoint that was asked last; null before, and where none may be asked. */
   public synchronized UUID endpoint() {
     return stop == null ? null : stop.endpoint();
   }
 
-  private synchronized boolean another(AnswerEnd.Failed failed) {
-    return failed.beforeFirstToken() && !stops.isEmpty() && !cancelled;
+  /** Asks an endpoint that was not asked yet; false where none is left. */
+  private synchronized boolean asked() {
+    Optional<Route.Stop> next = health.begin(route, tried);
+    if (next.isEmpty()) {
+      return false;
+    }
+    stop = next.get();
+    tried.add(stop.endpoint());
+    Attempt attempt = new Attempt(stop.endpoint());
+    try {
+      current = client.open(route.request(stop, talk), attempt, () -> Asked.now(about));
+    } catch (RuntimeException e) {
+      attempt.over(AnswerEnd.Failed.unsent(FailureReason.INTERNAL_ERROR, e.toString()));
+      throw e;
+    }
+    if (cancelled) {
+      current.cancel();
+    }
+    return true;
   }
 
-  private boolean startedAgain() {
+  private synchronized boolean another(AnswerEnd.Failed failed) {
+    return failed.beforeFirstToken() && tried.size() < MOST_ATTEMPTS && !cancelled;
+  }
+
+  private boolean askedAnother() {
     try {
-      start();
-      return true;
+      return asked();
     } catch (RuntimeException e) {
       // The sink must hear an end whatever happens: it hears the first failure.
       LOG.log(Level.SEVERE, about + ": another endpoint could not be asked", e);
@@ -75,6 +101,12 @@ public final class RoutedCall {
 
   private final class Attempt implements AnswerSink {
 
+    private final UUID asked;
+
+    Attempt(UUID asked) {
+      this.asked = asked;
+    }
+
     @Override
     public void text(String delta) {
       sink.text(delta);
@@ -82,16 +114,22 @@ public final class RoutedCall {
 
     @Override
     public void end(AnswerEnd end) {
+      // Before anybody hears of it, so that the next draw knows.
+      over(end);
       if (end instanceof AnswerEnd.Failed failed) {
         LOG.log(
             Level.WARNING,
             "{0}: endpoint {1} failed: {2}: {3}",
-            new Object[] {about, endpoint(), failed.reason(), failed.detail()});
-        if (another(failed) && startedAgain()) {
+            new Object[] {about, asked, failed.reason(), failed.detail()});
+        if (another(failed) && askedAnother()) {
           return;
         }
       }
       sink.end(end);
+    }
+
+    private void over(AnswerEnd end) {
+      health.of(route.revision(), asked).ended(end);
     }
   }
 }

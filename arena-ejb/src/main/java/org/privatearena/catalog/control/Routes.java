@@ -41,6 +41,7 @@ public class Routes {
   private static Route route(List<Endpoint> endpoints) {
     Revision asked = endpoints.get(0).revision();
     return new Route(
+        asked.id(),
         asked.systemPrompt().orElse(null),
         StoredParameters.read(asked.parameters()),
         endpoints.stream().map(Routes::stop).toList());
@@ -51,6 +52,7 @@ public class Routes {
         endpoint.id(),
         URI.create(endpoint.url()),
         endpoint.upstreamName(),
-        endpoint.secretEnv().orElse(null));
+        endpoint.secretEnv().orElse(null),
+        endpoint.weight());
   }
 }

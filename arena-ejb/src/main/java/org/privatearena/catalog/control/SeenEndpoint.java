@@ -11,6 +11,7 @@ import org.privatearena.catalog.entity.Endpoint;
  * @param revision number
  * @param secretEnv the environment variable that holds its bearer token, null for none
  * @param maxConcurrent calls at a time, null for no limit of its own
+ * @param weight its part of the calls among the Revision's Endpoints
  */
 public record SeenEndpoint(
     UUID id,
@@ -20,6 +21,7 @@ public record SeenEndpoint(
     String upstreamName,
     String secretEnv,
     Integer maxConcurrent,
+    int weight,
     boolean enabled,
     Instant createdAt) {
 
@@ -32,6 +34,7 @@ public record SeenEndpoint(
         endpoint.upstreamName(),
         endpoint.secretEnv().orElse(null),
         endpoint.maxConcurrent().orElse(null),
+        endpoint.weight(),
         endpoint.enabled(),
         endpoint.createdAt());
   }

@@ -58,6 +58,13 @@
  *   <dt>CAT-17
  *   <dd>Who may be met is kept in memory, and never older than the database: the very next draw
  *       knows every change, whichever node made it.
+ *   <dt>CAT-18
+ *   <dd>An Endpoint that fails too often in a row, or asks for a pause, is not asked for a while; a
+ *       Revision of which no Endpoint is asked is not drawn. No person learns before the vote which
+ *       one that is.
+ *   <dt>CAT-19
+ *   <dd>A call goes to the least busy Endpoint of its Revision, and where that fails before the
+ *       first token to one other of the same Revision: never to another Revision, and never later.
  * </dl>
  */
 package org.privatearena.catalog.control;

@@ -28,7 +28,7 @@ class CatalogFileTest {
           "family": "granite",
           "endpoints": [
             {"url": "http://localhost:8801/v1", "model": "granite"},
-            {"url": "http://localhost:8802/v1", "model": "g", "secret_env": "KEY", "max_concurrent": 4}
+            {"url": "http://localhost:8802/v1", "model": "g", "secret_env": "KEY", "max_concurrent": 4, "weight": 3}
           ],
           "system_prompt": "Be brief.",
           "parameters": {"temperature": 0.7, "top_p": 1, "max_tokens": 1e3},
@@ -57,8 +57,9 @@ class CatalogFileTest {
             List.of("/research", "/support"),
             "paused",
             List.of(
-                new CatalogEndpoint(URI.create("http://localhost:8801/v1"), "granite", null, null),
-                new CatalogEndpoint(URI.create("http://localhost:8802/v1"), "g", "KEY", 4)),
+                new CatalogEndpoint(
+                    URI.create("http://localhost:8801/v1"), "granite", null, null, 1),
+                new CatalogEndpoint(URI.create("http://localhost:8802/v1"), "g", "KEY", 4, 3)),
             2),
         model);
   }
@@ -110,6 +111,9 @@ class CatalogFileTest {
         "1e3 | 1e999999 | 12 | \"max_tokens\" is no whole number",
         "1e3 | 0 | 12 | max_tokens must be 1 to 1000000",
         "\"max_concurrent\": 4 | \"max_concurrent\": 0 | 9 | max_concurrent must be 1 to 10000",
+        "\"weight\": 3 | \"weight\": 0 | 9 | weight must be 1 to 1000",
+        "\"weight\": 3 | \"weight\": 1001 | 9 | weight must be 1 to 1000",
+        "\"weight\": 3 | \"weight\": 1.5 | 9 | \"weight\" is no whole number",
         "\"KEY\" | \"sk-123\" | 9 | \"secret_env\" is no name of an environment variable",
         "\"/support\" | 7 | 13 | an item of \"groups\" is no text",
         "[\"/research\", \"/support\", \"/research\"] | \"/research\" | 13 | \"groups\" is no list",

@@ -66,7 +66,8 @@ class LineupCost {
               new Contestant(UUID.randomUUID(), UUID.randomUUID(), null),
               true,
               some(random, 20),
-              new Route(null, new GenerationParameters(null, null, null), List.of())));
+              new Route(
+                  UUID.randomUUID(), null, new GenerationParameters(null, null, null), List.of())));
     }
     return new Lineup(1, entrants);
   }

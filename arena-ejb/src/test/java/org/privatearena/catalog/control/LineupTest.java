@@ -19,10 +19,12 @@ class LineupTest {
 
   private static final Route ROUTE =
       new Route(
+          UUID.randomUUID(),
           null,
           new GenerationParameters(null, null, null),
           List.of(
-              new Route.Stop(UUID.randomUUID(), URI.create("http://localhost:1/v1"), "up", null)));
+              new Route.Stop(
+                  UUID.randomUUID(), URI.create("http://localhost:1/v1"), "up", null, 1)));
 
   private static Lineup.Entrant entrant(boolean active, Route route, String... groups) {
     return new Lineup.Entrant(

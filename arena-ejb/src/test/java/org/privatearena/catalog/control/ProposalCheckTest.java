@@ -40,7 +40,7 @@ class ProposalCheckTest {
     assertEquals(
         List.of(
             new CatalogEndpoint(
-                URI.create("http://models.internal:8000/v1"), "granite", null, null)),
+                URI.create("http://models.internal:8000/v1"), "granite", null, null, 1)),
         draft.endpoints());
     assertEquals(new GenerationParameters(0.5, null, null), draft.parameters());
   }

@@ -36,6 +36,9 @@ public class Endpoint {
   private Integer maxConcurrent;
 
   @Column(nullable = false)
+  private int weight;
+
+  @Column(nullable = false)
   private boolean enabled;
 
   @Column(name = "created_at", nullable = false, updatable = false)
@@ -50,6 +53,7 @@ public class Endpoint {
    * @param upstreamName what that server calls the model
    * @param secretEnv the environment variable that holds the bearer token, null for none
    * @param maxConcurrent calls at a time, null for no limit of our own
+   * @param weight its part of the calls among the Revision's Endpoints, 1 to 1,000
    */
   public Endpoint(
       Revision revision,
@@ -57,6 +61,7 @@ public class Endpoint {
       String upstreamName,
       String secretEnv,
       Integer maxConcurrent,
+      int weight,
       Instant now) {
     this.id = Ids.next();
     this.revision = revision;
@@ -64,6 +69,7 @@ public class Endpoint {
     this.upstreamName = upstreamName;
     this.secretEnv = secretEnv;
     this.maxConcurrent = maxConcurrent;
+    this.weight = weight;
     this.enabled = true;
     this.createdAt = now;
   }
@@ -74,16 +80,18 @@ public class Endpoint {
   }
 
   /**
-   * Takes over the secret's place and the limit of the catalogue.
+   * Takes over the secret's place, the limit and the weight of the catalogue.
    *
-   * @return whether either was another
+   * @return whether any was another
    */
-  public boolean adjust(String secretEnv, Integer maxConcurrent) {
+  public boolean adjust(String secretEnv, Integer maxConcurrent, int weight) {
     boolean other =
         !Objects.equals(this.secretEnv, secretEnv)
-            || !Objects.equals(this.maxConcurrent, maxConcurrent);
+            || !Objects.equals(this.maxConcurrent, maxConcurrent)
+            || this.weight != weight;
     this.secretEnv = secretEnv;
     this.maxConcurrent = maxConcurrent;
+    this.weight = weight;
     return other;
   }
 
@@ -115,6 +123,11 @@ public class Endpoint {
   /** Calls at a time; empty for no limit of its own. */
   public Optional<Integer> maxConcurrent() {
     return Optional.ofNullable(maxConcurrent);
+  }
+
+  /** Its part of the calls among the Revision's Endpoints, 1 to 1,000. */
+  public int weight() {
+    return weight;
   }
 
   public boolean enabled() {

@@ -27,7 +27,7 @@ class CatalogueEntitiesTest {
 
   @Test
   void an_endpoint_is_known_again_by_its_address_and_name() {
-    Endpoint endpoint = new Endpoint(revision, "http://a/v1", "granite", null, null, NOW);
+    Endpoint endpoint = new Endpoint(revision, "http://a/v1", "granite", null, null, 1, NOW);
     assertTrue(endpoint.leadsTo("http://a/v1", "granite"));
     assertFalse(endpoint.leadsTo("http://b/v1", "granite"));
     assertFalse(endpoint.leadsTo("http://a/v1", "other"));
@@ -35,9 +35,12 @@ class CatalogueEntitiesTest {
 
   @Test
   void an_endpoint_takes_over_the_place_of_its_secret_and_can_be_taken_out_of_use() {
-    Endpoint endpoint = new Endpoint(revision, "http://a/v1", "granite", null, null, NOW);
-    endpoint.adjust("TOKEN", 4);
+    Endpoint endpoint = new Endpoint(revision, "http://a/v1", "granite", null, null, 1, NOW);
+    assertFalse(endpoint.adjust(null, null, 1));
+    assertTrue(endpoint.adjust("TOKEN", 4, 1));
     assertEquals(Optional.of("TOKEN"), endpoint.secretEnv());
+    assertTrue(endpoint.adjust("TOKEN", 4, 3));
+    assertEquals(3, endpoint.weight());
     endpoint.disable();
     assertFalse(endpoint.enabled());
   }

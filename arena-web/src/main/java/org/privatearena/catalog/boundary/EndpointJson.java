@@ -20,6 +20,8 @@ public record EndpointJson(
         String secret_env,
     @Schema(description = "Calls at a time; null for no limit of its own", nullable = true)
         Integer max_concurrent,
+    @Schema(required = true, description = "Its part of the calls among the revision's endpoints")
+        int weight,
     @Schema(required = true, description = "Whether it is in use") boolean enabled,
     @Schema(required = true, description = "RFC 3339, UTC") String created_at) {
 
@@ -32,6 +34,7 @@ public record EndpointJson(
         endpoint.upstreamName(),
         endpoint.secretEnv(),
         endpoint.maxConcurrent(),
+        endpoint.weight(),
         endpoint.enabled(),
         endpoint.createdAt().toString());
   }

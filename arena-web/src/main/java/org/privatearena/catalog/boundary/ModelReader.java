@@ -36,7 +36,7 @@ final class ModelReader {
   private static final int SMALL = 16 * 1024;
 
   private static final Set<String> PARAMETERS = Set.of("temperature", "top_p", "max_tokens");
-  private static final Set<String> ENDPOINT = Set.of("url", "model");
+  private static final Set<String> ENDPOINT = Set.of("url", "model", "weight");
 
   private ModelReader() {}
 
@@ -62,15 +62,11 @@ final class ModelReader {
   private static RevisionProposal revision(JsonBody json) {
     JsonObject parameters = json.within("parameters");
     refuseUnknown(parameters, PARAMETERS, "parameters");
-    Double maxTokens = number(parameters, "max_tokens");
-    if (maxTokens != null && maxTokens != Math.rint(maxTokens)) {
-      throw wrongType("max_tokens", "a whole number");
-    }
     return new RevisionProposal(
         json.text("system_prompt"),
         number(parameters, "temperature"),
         number(parameters, "top_p"),
-        maxTokens == null ? null : maxTokens.intValue(),
+        whole(parameters, "max_tokens"),
         endpoints(json.array("endpoints")));
   }
 
@@ -78,10 +74,12 @@ final class ModelReader {
     List<EndpointProposal> endpoints = new ArrayList<>();
     for (JsonValue value : array) {
       if (!(value instanceof JsonObject endpoint)) {
-        throw wrongType("endpoints", "an array of objects with url and model");
+        throw wrongType("endpoints", "an array of objects with url, model and perhaps weight");
       }
       refuseUnknown(endpoint, ENDPOINT, "endpoints");
-      endpoints.add(new EndpointProposal(text(endpoint, "url"), text(endpoint, "model")));
+      endpoints.add(
+          new EndpointProposal(
+              text(endpoint, "url"), text(endpoint, "model"), whole(endpoint, "weight")));
     }
     return endpoints;
   }
@@ -183,6 +181,14 @@ final class ModelReader {
       return text.getString();
     }
     throw wrongType(name, "a string");
+  }
+
+  private static Integer whole(JsonObject object, String name) {
+    Double number = number(object, name);
+    if (number != null && number != Math.rint(number)) {
+      throw wrongType(name, "a whole number");
+    }
+    return number == null ? null : number.intValue();
   }
 
   private static Double number(JsonObject object, String name) {

@@ -25,7 +25,12 @@ public record SubmissionJson(
               required = true,
               description = "Base URL of an OpenAI-compatible server, without /chat/completions")
           String url,
-      @Schema(required = true, description = "What that server calls the model") String model) {}
+      @Schema(required = true, description = "What that server calls the model") String model,
+      @Schema(
+              description =
+                  "Its part of the calls among the revision's endpoints, 1 to 1,000; 1 where it is"
+                      + " left out")
+          Integer weight) {}
 
   /** How it is asked to write. */
   @Schema(name = "ModelParameters")

@@ -1,0 +1,96 @@
+package org.privatearena.catalog.control;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * What this node knows of its Endpoints by asking them. It is lost with the node, and no person is
+ * told of it before the vote: who asks for a battle learns how many models are out of reach, never
+ * which.
+ */
+@ApplicationScoped
+public class FleetHealth {
+
+  @Inject private CatalogSettings settings;
+
+  private final Map<UUID, Map<UUID, EndpointHealth>> byRevision = new ConcurrentHashMap<>();
+  private BreakerLimits limits;
+  private Clock clock = new SteadyClock();
+
+  @PostConstruct
+  void open() {
+    limits = settings.breakers();
+  }
+
+  /** For tests: without a container. */
+  static FleetHealth with(BreakerLimits limits, Clock clock) {
+    FleetHealth fleet = new FleetHealth();
+    fleet.limits = limits;
+    fleet.clock = clock;
+    return fleet;
+  }
+
+  EndpointHealth of(UUID revision, UUID endpoint) {
+    return byRevision
+        .computeIfAbsent(revision, unused -> new ConcurrentHashMap<>())
+        .computeIfAbsent(
+            endpoint, id -> new EndpointHealth(id, new Breaker(id.toString(), limits, clock)));
+  }
+
+  /**
+   * Chooses where a Revision is asked next and counts the call as begun: among the Endpoints whose
+   * breaker is closed the least busy for its weight. One that may be well again is tried where no
+   * other is left, or where no probe would find that out.
+   *
+   * @param tried Endpoints that it was asked at already
+   * @return empty where no Endpoint is left
+   */
+  Optional<Route.Stop> begin(Route route, Set<UUID> tried) {
+    Map<BreakerState, List<Route.Stop>> left =
+        route.stops().stream()
+            .filter(stop -> !tried.contains(stop.endpoint()))
+            .collect(groupingBy(stop -> of(route, stop).breaker()));
+    List<Route.Stop> closed = left.getOrDefault(BreakerState.CLOSED, List.of());
+    List<Route.Stop> unsure = left.getOrDefault(BreakerState.HALF_OPEN, List.of());
+    if (closed.isEmpty() || !limits.probing()) {
+      Optional<Route.Stop> trial =
+          unsure.stream().filter(stop -> of(route, stop).begin()).findFirst();
+      if (trial.isPresent()) {
+        return trial;
+      }
+    }
+    Optional<Route.Stop> chosen = leastBusy(route, closed.isEmpty() ? unsure : closed);
+    chosen.ifPresent(stop -> of(route, stop).join());
+    return chosen;
+  }
+
+  private Optional<Route.Stop> leastBusy(Route route, List<Route.Stop> stops) {
+    List<BusyStop> busy =
+        stops.stream().map(stop -> new BusyStop(stop, of(route, stop).running())).toList();
+    return BusyStop.least(busy, ThreadLocalRandom.current());
+  }
+
+  private EndpointHealth of(Route route, Route.Stop stop) {
+    return of(route.revision(), stop.endpoint());
+  }
+
+  /** Whether the Revision is asked now: not all of its Endpoints are left alone. */
+  boolean asks(Route route) {
+    Map<UUID, EndpointHealth> known = byRevision.get(route.revision());
+    return known == null
+        || route.stops().stream()
+            .map(stop -> known.get(stop.endpoint()))
+            .anyMatch(one -> one == null || one.breaker() != BreakerState.OPEN);
+  }
+}

@@ -1,0 +1,27 @@
+package org.privatearena.catalog.control;
+
+/** What the end of a call tells about the health of the Endpoint that was asked. */
+enum Symptom {
+  WELL,
+  ILL,
+  /** Nothing: it was the person's doing, the model's way, or the arena's own fault. */
+  NONE;
+
+  static Symptom of(AnswerEnd end) {
+    if (end instanceof AnswerEnd.Complete) {
+      return WELL;
+    }
+    return end instanceof AnswerEnd.Failed failed ? of(failed) : NONE;
+  }
+
+  private static Symptom of(AnswerEnd.Failed failed) {
+    return switch (failed.reason()) {
+      // The arena's own.
+      case NO_CAPACITY, ENDPOINTS_OPEN, SINK_FAILED, INTERNAL_ERROR -> NONE;
+      // A prompt can bring any model to these, and nobody shall shut an endpoint by prompts.
+      case ANSWER_TOO_LONG, TOTAL_TIMEOUT, TOOL_CALLS, EMPTY -> NONE;
+      case HTTP_STATUS -> failed.refusal() != null && failed.refusal().blamesRequest() ? NONE : ILL;
+      default -> ILL;
+    };
+  }
+}
