@@ -39,6 +39,7 @@ class WrittenOnceIT {
                 "/api/v1/battles/" + id + "/categories",
                 "{\"categories\":[\"reasoning\"],\"reason\":\"it is a riddle\"}"));
     planAsUsual(arena.caller("adam"));
+    limitNobody(arena.caller("adam"));
     Until.holds(
         "the leaves are sealed",
         () -> arena.caller("cora").get("/api/v1/ledger/checkpoint").statusCode() == 200);
@@ -94,6 +95,14 @@ class WrittenOnceIT {
     Caller.expect(200, admin.call("PUT", path, body, "If-Match", tag));
   }
 
+  /** A group that nobody is in. */
+  private static void limitNobody(Caller admin) {
+    String path = "/api/v1/limits";
+    String tag = admin.get(path).headers().firstValue("ETag").orElseThrow();
+    String body = "{\"limits\":[{\"group\":\"/nobody-at-all\",\"battles_a_day\":1}]}";
+    Caller.expect(200, admin.call("PUT", path, body, "If-Match", tag));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "vote, set choice = choice",
@@ -112,6 +121,8 @@ class WrittenOnceIT {
     "sampling_plan, set version = version",
     "sampling_weight, set weight = weight",
     "sampling_priority, set priority = priority",
+    "limit_plan, set version = version",
+    "group_limit, set battles_a_day = battles_a_day",
     "content_read, set purpose = purpose",
     "export_step, set kind = kind",
     "text_search_hit, set place = place",

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
+import org.privatearena.access.limit.control.Reached;
 import org.privatearena.battle.draw.control.PairDraw;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Battles;
@@ -49,6 +50,7 @@ public class BattleScheduler {
   @Inject private TextVault vault;
   @Inject private Node node;
   @Inject private BattleSettings settings;
+  @Inject private Allowance allowance;
 
   /**
    * @param key of a repeatable request, null for none
@@ -76,6 +78,10 @@ public class BattleScheduler {
           field.paused(),
           field.unreachable());
     }
+    Optional<Reached> reached = allowance.toBegin(person, lineup.stamp());
+    if (reached.isPresent()) {
+      return limited(battles, person, key, hash, reached.get());
+    }
     Instant now = Time.now();
     Battle battle =
         Battle.begin(
@@ -98,6 +104,15 @@ public class BattleScheduler {
     // All at once and here, so that the commit is nothing but that.
     store.flush();
     return Scheduled.run(order);
+  }
+
+  /** While it waited for others, one of them may have begun what it asks for. */
+  private static Scheduled limited(
+      Battles battles, Person person, String key, byte[] hash, Reached reached) {
+    return Optional.ofNullable(key)
+        .flatMap(repeatable -> battles.repeatable(person.id(), repeatable))
+        .map(earlier -> repeated(earlier, hash))
+        .orElseGet(() -> Scheduled.limited(reached));
   }
 
   private static Scheduled repeated(Repeatable earlier, byte[] hash) {

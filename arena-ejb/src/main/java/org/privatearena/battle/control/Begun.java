@@ -2,6 +2,7 @@ package org.privatearena.battle.control;
 
 import java.util.List;
 import java.util.UUID;
+import org.privatearena.access.limit.control.Reached;
 
 /** What came of the wish to have a prompt answered. */
 public sealed interface Begun {
@@ -58,6 +59,17 @@ public sealed interface Begun {
     public Refused {
       figures = List.copyOf(figures);
     }
+  }
+
+  /**
+   * It is not, because the person has done as much as is allowed; nothing was stored or sent.
+   *
+   * @param limit that is reached, and when it is possible again
+   */
+  record Limited(Reached limit) implements Begun {
+
+    /** Stable. */
+    public static final String CODE = "limit-reached";
   }
 
   /** There is no such battle for this person. */

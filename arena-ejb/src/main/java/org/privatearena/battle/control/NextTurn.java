@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
+import org.privatearena.access.limit.control.Reached;
 import org.privatearena.battle.entity.Answer;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.BattleState;
@@ -35,6 +36,7 @@ public class NextTurn {
   @Inject private Routes routes;
   @Inject private TextVault vault;
   @Inject private Node node;
+  @Inject private Allowance allowance;
 
   /** Another prompt to the same pair, which remembers what was said. */
   public Scheduled follow(Person person, UUID id, Prompt prompt) {
@@ -48,6 +50,10 @@ public class NextTurn {
       return Scheduled.refused(
           "not-ready",
           "Another prompt can be sent once both answers are complete, until the vote.");
+    }
+    Optional<Reached> reached = allowance.toGoOn(person);
+    if (reached.isPresent()) {
+      return Scheduled.limited(reached.get());
     }
     int number = battles.turns(id).size() + 1;
     battle.answerAgain();
@@ -78,6 +84,10 @@ public class NextTurn {
       return Scheduled.refused(
           "side-not-failed",
           "Only a side that failed beside a complete one can be run again alone. Leave out side.");
+    }
+    Optional<Reached> reached = allowance.toGoOn(person);
+    if (reached.isPresent()) {
+      return Scheduled.limited(reached.get());
     }
     Instant now = Time.now();
     found.get().answerAgain();

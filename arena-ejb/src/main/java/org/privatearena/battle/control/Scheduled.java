@@ -1,6 +1,7 @@
 package org.privatearena.battle.control;
 
 import java.util.List;
+import org.privatearena.access.limit.control.Reached;
 
 /**
  * What the scheduler stored.
@@ -15,6 +16,10 @@ record Scheduled(Begun begun, TurnOrder order) {
 
   static Scheduled refused(String code, String sentence, Integer... figures) {
     return new Scheduled(new Begun.Refused(code, sentence, List.of(figures)), null);
+  }
+
+  static Scheduled limited(Reached limit) {
+    return new Scheduled(new Begun.Limited(limit), null);
   }
 
   static Scheduled unknown() {

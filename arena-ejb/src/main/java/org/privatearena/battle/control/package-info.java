@@ -41,6 +41,10 @@
  *       which models met, how each side ended, and nobody's name.
  *   <li>BAT-16: a prompt reaches a model or the database only through {@link
  *       org.privatearena.battle.control.PromptGate}.
+ *   <li>BAT-17: a Battle that begins, another Turn and a void one once more are held against the
+ *       person's limits in the transaction that stores them; what is refused so leaves nothing
+ *       behind, and the same request with the same Idempotency-Key leads to its Battle also where a
+ *       limit is reached.
  * </ul>
  */
 package org.privatearena.battle.control;

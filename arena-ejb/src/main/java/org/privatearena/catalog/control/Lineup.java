@@ -71,7 +71,8 @@ public final class Lineup {
             .collect(toMap(entrant -> entrant.contestant().revision(), Entrant::route));
   }
 
-  long stamp() {
+  /** Of the state of the database that it shows, or of one before. */
+  public long stamp() {
     return stamp;
   }
 

@@ -51,6 +51,32 @@ public class Battles {
         .findFirst();
   }
 
+  /**
+   * What a Member has done. Waits until whoever has asked for the same Member has committed, and
+   * keeps others from it until this commits.
+   *
+   * @param since battles begun and turns started at or after this
+   * @param reach characters are counted of battles that began at or after this
+   * @param texts whether characters are wanted
+   */
+  public Usage usage(UUID member, Instant since, Instant reach, boolean texts) {
+    Object[] row =
+        (Object[])
+            store
+                .createNativeQuery(
+                    "select begun, answering, characters"
+                        + " from usage_since(:member, :since, :reach, :texts)")
+                .setParameter("member", member)
+                .setParameter("since", since)
+                .setParameter("reach", reach)
+                .setParameter("texts", texts)
+                .getSingleResult();
+    return new Usage(
+        ((Number) row[0]).longValue(),
+        ((Number) row[1]).longValue(),
+        ((Number) row[2]).longValue());
+  }
+
   public List<Turn> turns(UUID battle) {
     return store
         .createQuery(

@@ -39,6 +39,7 @@ import org.privatearena.shared.boundary.IdempotencyKey;
 import org.privatearena.shared.boundary.JsonBody;
 import org.privatearena.shared.boundary.PathIds;
 import org.privatearena.shared.boundary.Problem;
+import org.privatearena.shared.control.Time;
 
 /** Battles of the caller: begin one, look at it, go on with it. */
 @Path("/battles")
@@ -89,6 +90,7 @@ public class BattlesResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "413", ref = "PromptTooLong")
   @APIResponse(responseCode = "422", ref = "BadPrompt")
+  @APIResponse(responseCode = "429", ref = "LimitReached")
   @POST
   public Response begin(InputStream body, @HeaderParam("Idempotency-Key") String key) {
     JsonBody json = prompts.body(body, Set.of("prompt", "mode", "confirmed"));
@@ -156,6 +158,7 @@ public class BattlesResource {
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "413", ref = "PromptTooLong")
   @APIResponse(responseCode = "422", ref = "BadPrompt")
+  @APIResponse(responseCode = "429", ref = "LimitReached")
   @POST
   @Path("/{id}/turns")
   public Response follow(@PathParam("id") String id, InputStream body) {
@@ -194,6 +197,7 @@ public class BattlesResource {
   @APIResponse(responseCode = "401", ref = "NotSignedIn")
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "429", ref = "LimitReached")
   @POST
   @Path("/{id}/turns/{n}/retry")
   // A request without a body has no type.
@@ -240,6 +244,10 @@ public class BattlesResource {
     }
     if (begun instanceof Begun.Refused refused) {
       throw Problem.of(409, refused.code(), refused.sentence());
+    }
+    if (begun instanceof Begun.Limited limited) {
+      throw Problem.later(
+          429, Begun.Limited.CODE, limited.limit().sentence(), limited.limit().seconds(Time.now()));
     }
     if (begun instanceof Begun.Withheld withheld) {
       throw Problem.of(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.access.boundary.NoticeView;
+import org.privatearena.access.limit.boundary.ReachedWords;
 import org.privatearena.battle.control.BattleSettings;
 import org.privatearena.battle.control.Begun;
 import org.privatearena.battle.control.Modes;
@@ -67,6 +68,8 @@ public class PromptView {
       BattlePage.open(answering.battle());
     } else if (begun instanceof Begun.Refused refused) {
       refusal = say(refused.code(), refused.figures());
+    } else if (begun instanceof Begun.Limited limited) {
+      refusal = ReachedWords.sentence(limited.limit(), preferences.getLocale());
     } else if (begun instanceof Begun.Withheld withheld) {
       warning = PromptWarning.of(prompt.text(), withheld);
       warned = mark(prompt);

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -173,6 +174,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                       "{\"type\":\"urn:privatearena:problem:prompt-empty\",\"title\":\"Unprocessable"
                                           + " Content\",\"status\":422,\"detail\":\"The prompt is"
                                           + " empty. Type what both models shall answer.\"}"))),
+              @APIResponse(
+                  name = "LimitReached",
+                  responseCode = "429",
+                  description =
+                      "The caller has done as much as is allowed (`limit-reached`); the sentence"
+                          + " says which limit, how much and when again, and Retry-After the"
+                          + " seconds until then",
+                  headers =
+                      @Header(
+                          name = "Retry-After",
+                          description = "Seconds",
+                          schema = @Schema(implementation = Integer.class)),
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "limit-reached",
+                                  value =
+                                      "{\"type\":\"urn:privatearena:problem:limit-reached\",\"title\":\"Too"
+                                          + " Many Requests\",\"status\":429,\"detail\":\"You can"
+                                          + " begin 50 battles a day, and have. Send this again"
+                                          + " from 28 November 2026, 00:00 (Europe/Berlin)"
+                                          + " on.\"}"))),
               @APIResponse(
                   name = "PromptTooLong",
                   responseCode = "413",
