@@ -18,7 +18,9 @@ import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.LabModels;
 import org.privatearena.scenario.TestArena;
 
-/** An administrator limits by keys; who has reached a limit is told which, and keeps what is typed. */
+/**
+ * An administrator limits by keys; who has reached a limit is told which, and keeps what is typed.
+ */
 class LimitsBrowserIT {
 
   private static final String PATH = "/api/v1/limits";
@@ -140,7 +142,6 @@ class LimitsBrowserIT {
   private static void limit(String limits) {
     Caller adam = arena.caller("adam");
     String tag = adam.get(PATH).headers().firstValue("ETag").orElseThrow();
-    Caller.expect(
-        200, adam.call("PUT", PATH, "{\"limits\":[" + limits + "]}", "If-Match", tag));
+    Caller.expect(200, adam.call("PUT", PATH, "{\"limits\":[" + limits + "]}", "If-Match", tag));
   }
 }

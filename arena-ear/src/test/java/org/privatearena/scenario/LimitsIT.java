@@ -177,7 +177,8 @@ class LimitsIT {
     limit("{\"group\":\"*\",\"battles_a_day\":1},{\"group\":\"" + EXEMPT + "\"}");
     refused(begin(unnamed, null));
     generous.readyBattle("Once more?");
-    limit("{\"group\":\"*\",\"battles_a_day\":1},{\"group\":\"" + GROUP + "\",\"battles_a_day\":2}");
+    limit(
+        "{\"group\":\"*\",\"battles_a_day\":1},{\"group\":\"" + GROUP + "\",\"battles_a_day\":2}");
     unnamed.readyBattle("Another one?");
     refused(begin(unnamed, null));
   }
@@ -241,7 +242,8 @@ class LimitsIT {
 
   private static String place(String id) {
     try {
-      return row("select coalesce(max(index)::text, '') from entry where pending_id = '" + id + "'");
+      return row(
+          "select coalesce(max(index)::text, '') from entry where pending_id = '" + id + "'");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -257,7 +259,8 @@ class LimitsIT {
     Fleet.expect(412, "changed-meanwhile", put("{\"limits\":[]}", "*"));
     Fleet.expect(428, "if-match-missing", admin.call("PUT", PATH, "{\"limits\":[]}"));
     String now = tag();
-    Fleet.expect(422, "bad-limit", put("{\"limits\":[{\"group\":\"*\",\"battles_a_day\":0}]}", now));
+    Fleet.expect(
+        422, "bad-limit", put("{\"limits\":[{\"group\":\"*\",\"battles_a_day\":0}]}", now));
     Fleet.expect(422, "bad-group", put("{\"limits\":[{\"group\":\"research\"}]}", now));
     Fleet.expect(400, "wrong-type", put("{\"limits\":{}}", now));
     Fleet.expect(400, "unknown-member", put("{\"groups\":[]}", now));

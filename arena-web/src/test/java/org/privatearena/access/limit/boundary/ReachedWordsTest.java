@@ -30,8 +30,7 @@ class ReachedWordsTest {
   void it_says_which_limit_how_much_and_when_again(
       String language, LimitKind kind, long most, String says) {
     Reached reached =
-        new Reached(
-            kind, most, Instant.parse("2026-11-27T23:00:00Z"), ZoneId.of("Europe/Berlin"));
+        new Reached(kind, most, Instant.parse("2026-11-27T23:00:00Z"), ZoneId.of("Europe/Berlin"));
     String sentence = ReachedWords.sentence(reached, Locale.forLanguageTag(language));
     assertTrue(sentence.contains(says), sentence);
   }
