@@ -117,6 +117,8 @@ class BaselinesIT {
         put('.multiples + .hint', 'So many.');
         put('#rater-table tbody :is(th, td:not(.draws))', '7');
         put('#rater-table .leaning', '');
+        // Whomever others have flagged before.
+        document.querySelectorAll('#flags').forEach((e) => e.remove());
         put('#raters-left', 'So many.');
         // Which of equally strong ones comes first, and where each begins, hangs on ids.
         put('.cycles li li', 'A model before another: 7 to 3');

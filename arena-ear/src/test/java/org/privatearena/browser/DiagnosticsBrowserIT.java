@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.TestArena;
+import org.privatearena.scenario.Until;
 import org.privatearena.voteset.JudgedTwice;
 
 /** The page that says what the votes tell beside ratings, and to whom. */
@@ -170,6 +171,50 @@ class DiagnosticsBrowserIT {
 
   private static List<String> names(Page page) {
     return page.locator("#rater-table tbody th").allTextContents();
+  }
+
+  @Test
+  void raf1_a_person_is_flagged_with_a_reason_and_the_flag_is_taken_back() {
+    as(
+        "cora",
+        page -> {
+          open(page, OWN);
+          String all = page.locator("#board-votes").textContent();
+          page.locator("#rater-table tbody tr").first().locator(".flag-way").press("Enter");
+          page.waitForURL(Pattern.compile(".*group=%2Fboard-lab&rater=.*"));
+          assertThat(page.locator("#flagging-heading")).hasText("Flag all votes of this person?");
+          page.locator("#flag").press("Enter");
+          assertThat(page.locator("#flag-error"))
+              .hasText("Give a reason of 1 to 1,000 characters.");
+          assertEquals(List.of(), Axe.violations(page));
+          said(page, "Case 17: <b>always</b> for the left");
+          assertThat(page.locator("#flag-notice")).containsText("The person is flagged.");
+          assertThat(page.locator("#flag-list > li").first())
+              .containsText("Case 17: <b>always</b> for the left");
+          assertThat(page.locator("#flag-list > li").first()).containsText("Flagged by you");
+          assertEquals(List.of(), Axe.violations(page));
+          Until.holds("the board follows", () -> !all.equals(votes(page, OWN)));
+          assertEquals(all, votes(page, OWN + "&votes=all"));
+          assertThat(page.locator("#rater-table .left-out")).hasCount(1);
+          page.locator("#flag-list .button").first().click();
+          assertThat(page.locator("#flagging-heading")).containsText("back?");
+          said(page, "It was a tremor");
+          assertThat(page.locator("#flag-notice")).containsText("taken back");
+          page.locator("#flag-history summary").click();
+          assertThat(page.locator("#flag-table tbody tr").first()).containsText("It was a tremor");
+          assertThat(page.locator("#flag-table tbody tr").first()).containsText("you");
+          Until.holds("the votes count again", () -> all.equals(votes(page, OWN)));
+        });
+  }
+
+  private static void said(Page page, String reason) {
+    page.locator("#flag-reason").fill(reason);
+    page.locator("#flag").press("Enter");
+  }
+
+  private static String votes(Page page, String query) {
+    open(page, query);
+    return page.locator("#board-votes").textContent();
   }
 
   @Test

@@ -78,10 +78,21 @@ class WrittenOnceIT {
               + " 'CANCELLED', 0, 'none', now(), 0, '' from member limit 1"
               + " returning id, requested_by) insert into export_step"
               + " select gen_random_uuid(), id, 'CANCELLED', requested_by, null, now() from asked");
+      statement.execute(
+          "insert into rater_flag select gen_random_uuid(), one.id, 1, false, 'a test', other.id,"
+              + " now() from (select id from member order by id limit 1) one,"
+              + " (select id from member order by id desc limit 1) other on conflict do nothing");
       // A level that no tree reaches.
       statement.execute(
           "insert into tile values (63, 0, decode(repeat('00', 8192), 'hex'))"
               + " on conflict do nothing");
+    }
+    try (Connection eraser = arena.database("arena_eraser");
+        Statement statement = eraser.createStatement()) {
+      statement.execute(
+          "with label as (insert into member (id, roles, groups, created_at, signed_on_at,"
+              + " anonymous) values (gen_random_uuid(), '', '', now(), now(), true) returning id)"
+              + " insert into flagged_label select id from label");
     }
   }
 
@@ -118,6 +129,8 @@ class WrittenOnceIT {
     "retention_run, set day = day",
     "prompt_label, set categories = categories",
     "category_correction, set categories = categories",
+    "rater_flag, set flagged = flagged",
+    "flagged_label, set member_id = member_id",
     "sampling_plan, set version = version",
     "sampling_weight, set weight = weight",
     "sampling_priority, set priority = priority",
@@ -181,6 +194,7 @@ class WrittenOnceIT {
         "insert into kept_salt select * from kept_salt",
         "insert into erasure select * from erasure",
         "insert into retention_run select * from retention_run",
+        "insert into flagged_label select * from flagged_label",
         "delete from hold",
         "update hold set reason = reason",
         "set role arena_eraser",
@@ -201,6 +215,7 @@ class WrittenOnceIT {
         "delete from hold",
         "update hold set reason = reason",
         "insert into vote_note select * from vote_note",
+        "insert into rater_flag select * from rater_flag",
         "delete from battle"
       })
   void the_role_of_erasure_may_not(String statement) throws SQLException {

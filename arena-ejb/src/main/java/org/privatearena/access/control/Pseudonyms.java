@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.privatearena.shared.control.Time;
 public class Pseudonyms {
 
   private static final int BYTES = 16;
+  private static final byte[] HANDLES = "privatearena/handle/v1".getBytes(StandardCharsets.UTF_8);
 
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
@@ -38,6 +40,11 @@ public class Pseudonyms {
   public Function<String, String> within(byte[] context) {
     byte[] key = key().derive(context);
     return named -> HexFormat.of().formatHex(Arrays.copyOf(Hashes.hmac(key, named), BYTES));
+  }
+
+  /** Handles by which a person, and nobody else, names others for some hours. */
+  public PersonHandles handles(Person holder) {
+    return new PersonHandles(new DataKey(key().derive(HANDLES)), holder.id(), Time::now);
   }
 
   /** Wraps the key of pseudonyms by the newest master key, where another one wraps it. */

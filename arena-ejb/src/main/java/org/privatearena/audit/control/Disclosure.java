@@ -87,6 +87,16 @@ public class Disclosure {
                     .map(salt -> shown(OpenFields.read(fields), salt.salt())));
   }
 
+  /**
+   * All fields of a record whose rows say them in clear, open.
+   *
+   * @return empty where its salt was destroyed
+   */
+  public Optional<List<Shown>> showAll(LedgerRecord record) {
+    return Optional.ofNullable(store.find(RecordSalt.class, record.id()))
+        .map(salt -> shown(record.fields(), salt.salt()));
+  }
+
   private static List<Shown> shown(List<Field> all, byte[] salt) {
     return all.stream()
         .map(

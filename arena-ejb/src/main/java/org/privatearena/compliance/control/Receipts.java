@@ -17,6 +17,7 @@ import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.BattleState;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Vote;
+import org.privatearena.battle.rater.control.RaterDesk;
 
 /** Makes receipts of people's own votes, and of the entries of the arena itself. */
 @Stateless
@@ -29,6 +30,7 @@ public class Receipts {
   @Inject private Disclosure disclosure;
   @Inject private LedgerBook book;
   @Inject private RecordsSaid said;
+  @Inject private RaterDesk raters;
 
   /**
    * The receipt of the vote on a person's own Battle.
@@ -44,7 +46,8 @@ public class Receipts {
   }
 
   /**
-   * The receipt of an entry of the arena's own, such as a change of models or keys.
+   * The receipt of an entry of the arena's own, such as a change of models or keys, or of a flag of
+   * a person.
    *
    * @return empty where there is no entry, or its fields stand elsewhere, or this person may still
    *     vote on the battle that it is about
@@ -55,9 +58,12 @@ public class Receipts {
         .filter(record -> !mayStillVote(person, record))
         .flatMap(
             record ->
-                disclosure
-                    .showOpen(record)
+                fields(record)
                     .map(fields -> new Receipt(record, book.leaf(record), fields, sealed(record))));
+  }
+
+  private Optional<List<Disclosure.Shown>> fields(UUID record) {
+    return disclosure.showOpen(record).or(() -> raters.record(record).flatMap(disclosure::showAll));
   }
 
   private boolean mayStillVote(Person person, UUID record) {

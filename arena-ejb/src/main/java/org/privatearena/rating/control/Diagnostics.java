@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.privatearena.catalog.control.Listing;
 import org.privatearena.rating.engine.control.Diagnosis;
@@ -26,7 +29,7 @@ public class Diagnostics {
 
   private Kept kept;
 
-  private record Kept(BoardQuery query, LiveVotes.Basis basis, Found found) {}
+  private record Kept(BoardQuery query, LiveVotes.Basis basis, int flags, Found found) {}
 
   /**
    * What was found.
@@ -35,9 +38,16 @@ public class Diagnostics {
    * @param agreement of votes on the same items; without units where no items are known
    * @param times that people took to vote; of nobody where the votes were made elsewhere
    * @param board names the contestants by their keys
+   * @param people who the raters are, by their numbers; nobody where the votes were made elsewhere
+   * @param flagged which of them have all their votes flagged
    */
   public record Found(
-      Optional<Diagnosis> diagnosis, Krippendorff agreement, VotingTimes times, LiveBoard board) {}
+      Optional<Diagnosis> diagnosis,
+      Krippendorff agreement,
+      VotingTimes times,
+      LiveBoard board,
+      Map<Integer, UUID> people,
+      IntPredicate flagged) {}
 
   /**
    * The diagnosis of the votes that a question is about, whatever its method. One at a time is
@@ -48,29 +58,43 @@ public class Diagnostics {
   public synchronized Optional<Found> of(BoardQuery query) {
     if (query.set() != null) {
       return sets.of(query.set())
-          .map(set -> found(computer.ask(query, set, Time.now()), VotingTimes.none()));
+          .map(
+              set ->
+                  found(
+                      computer.ask(query, set, Time.now()),
+                      VotingTimes.none(),
+                      Map.of(),
+                      rater -> false));
     }
     LiveVotes.AsOf now = votes.now();
     boolean known =
         kept != null
             && kept.query().equals(query)
             && kept.basis().equals(now.basis(query))
+            && kept.flags() == now.flags()
             && kept.found().board().computed().plusSeconds(KEPT_SECONDS).isAfter(now.at());
     if (!known) {
       BoardComputer.Asked asked = computer.ask(query, now, BoardComputer.Naming.BY_REVISION);
       VoteColumns columns = now.columns();
       VotingTimes times = VotingTimes.of(asked.sample(), columns.table(), columns::pause);
-      kept = new Kept(query, now.basis(query), found(asked, times));
+      Found found = found(asked, times, columns.people(), columns.flaggedRaters()::has);
+      kept = new Kept(query, now.basis(query), now.flags(), found);
     }
     return Optional.of(kept.found());
   }
 
-  private static Found found(BoardComputer.Asked asked, VotingTimes times) {
+  private static Found found(
+      BoardComputer.Asked asked,
+      VotingTimes times,
+      Map<Integer, UUID> people,
+      IntPredicate flagged) {
     return new Found(
         Diagnosis.of(asked.contestants(), asked.sample(), asked.items(), SEED, LEVEL),
         agreement(asked),
         times,
-        asked.live());
+        asked.live(),
+        people,
+        flagged);
   }
 
   /** Better and worse are those of the model whose key comes first. */

@@ -88,23 +88,33 @@ public class LiveVotes {
    * @param rows how many count; later ones may follow in the columns
    * @param labels another number whenever categories of votes have changed
    * @param styles another number whenever counts of style of votes have come
+   * @param flags another number whenever all votes of people were flagged, or are no more
    * @param at when the database was last asked
    */
-  record AsOf(VoteColumns columns, int rows, int labels, int styles, Instant at) {
+  record AsOf(VoteColumns columns, int rows, int labels, int styles, int flags, Instant at) {
 
     static AsOf of(VoteColumns columns, Instant at) {
-      return new AsOf(columns, columns.size(), columns.relabelled(), columns.restyled(), at);
+      return new AsOf(
+          columns,
+          columns.size(),
+          columns.relabelled(),
+          columns.restyled(),
+          columns.flaggedRaters().changes(),
+          at);
     }
 
     /** What an answer to this question depends on. */
     Basis basis(BoardQuery query) {
       return new Basis(
-          rows, query.category() == null ? 0 : labels, query.style().isEmpty() ? 0 : styles);
+          rows,
+          query.category() == null ? 0 : labels,
+          query.style().isEmpty() ? 0 : styles,
+          query.votes() == BoardQuery.Counted.ALL ? 0 : flags);
     }
   }
 
   /** An answer stands as long as this is equal. */
-  record Basis(int rows, int labels, int styles) {}
+  record Basis(int rows, int labels, int styles, int flags) {}
 
   /** The votes, not older than the setting says. */
   synchronized AsOf now() {
@@ -176,6 +186,7 @@ public class LiveVotes {
       followStyles(overlayRead.minus(OVERLAP));
     }
     overlayRead = now;
+    columns.flagRaters(pages.flagged());
   }
 
   private static boolean isPast(Instant then, Duration after, Instant now) {

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -42,12 +43,13 @@ final class VoteColumns {
   private final VoteTable table = new VoteTable();
   private final VoteStyleColumns styles = new VoteStyleColumns();
   private final Map<UUID, Integer> revisions = new HashMap<>();
-  private final Map<UUID, Integer> members = new HashMap<>();
+  private final Map<UUID, Integer> members = new ConcurrentHashMap<>();
   private final Map<UUID, Integer> campaigns = new ConcurrentHashMap<>();
   private final Map<String, Integer> groupWords = new HashMap<>();
   private volatile List<UUID> revisionIds = List.of();
   private volatile List<Set<String>> groupSets = List.of();
   private volatile List<String> languages = List.of();
+  private volatile FlaggedRaters flaggedRaters = FlaggedRaters.NONE;
   private volatile Block[] blocks = new Block[0];
   private volatile int relabelled;
   private volatile int restyled;
@@ -127,7 +129,7 @@ final class VoteColumns {
         revision(vote.revisionA()),
         revision(vote.revisionB()),
         outcome(vote.choice()),
-        members.computeIfAbsent(vote.member(), id -> members.size()));
+        number(members, vote.member()));
   }
 
   /**
@@ -162,6 +164,7 @@ final class VoteColumns {
     copy.restyled = restyled;
     copy.revisionIds = revisionIds;
     copy.groupSets = groupSets;
+    copy.members.putAll(members);
     copy.languages = languages;
     copy.campaigns.putAll(campaigns);
     copy.blocks = new Block[(rows.length + BLOCK - 1) >>> BITS];
@@ -182,6 +185,8 @@ final class VoteColumns {
           table.outcome(row),
           rater == VoteTable.NO_RATER ? rater : raters[rater] - 1);
     }
+    copy.members.replaceAll((id, number) -> raters[number] - 1);
+    copy.flaggedRaters = flaggedRaters.renumbered(number -> raters[number] - 1);
     return copy;
   }
 
@@ -412,8 +417,29 @@ final class VoteColumns {
     return block(row).languages[row & (BLOCK - 1)];
   }
 
+  /** Whether the vote has a flag, or who cast it has one. */
   boolean flagged(int row) {
-    return block(row).flags[row & (BLOCK - 1)] != 0;
+    return block(row).flags[row & (BLOCK - 1)] != 0 || flaggedRaters.has(table.rater(row));
+  }
+
+  /** Says anew whose votes are flagged; those without a vote here are left out. */
+  void flagRaters(Set<UUID> flagged) {
+    BitSet numbers = new BitSet();
+    flagged.stream().map(members::get).filter(Objects::nonNull).forEach(numbers::set);
+    flaggedRaters = flaggedRaters.followedBy(numbers);
+  }
+
+  /** Whose votes are all flagged, by the numbers of raters in the table. */
+  FlaggedRaters flaggedRaters() {
+    return flaggedRaters;
+  }
+
+  /** Who the raters are, by their numbers in the table. */
+  Map<Integer, UUID> people() {
+    Map<Integer, UUID> people = new HashMap<>();
+    members.forEach((id, number) -> people.put(number, id));
+    people.remove(NOTHING);
+    return people;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.audit.entity.Seal;
@@ -17,6 +18,7 @@ import org.privatearena.battle.category.entity.PromptLabels;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.SealedVote;
 import org.privatearena.battle.entity.VoteRow;
+import org.privatearena.battle.rater.entity.RaterFlags;
 import org.privatearena.battle.style.control.StyleCounter;
 import org.privatearena.battle.style.entity.VoteStyle;
 import org.privatearena.battle.style.entity.VoteStyles;
@@ -57,6 +59,11 @@ public class VotePages {
   /** Counts of style made since then and later than their votes, in the order of their battles. */
   public List<VoteStyle> countedLaterSince(Instant since, UUID after) {
     return new VoteStyles(store).countedLaterSince(StyleCounter.VERSION, since, after, PAGE);
+  }
+
+  /** The Members all of whose votes are flagged now. */
+  public Set<UUID> flagged() {
+    return new RaterFlags(store).flagged();
   }
 
   /** The size of the Ledger's newest signed state; empty where nothing has been signed. */

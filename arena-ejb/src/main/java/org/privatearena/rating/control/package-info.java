@@ -20,6 +20,8 @@
  *       same bytes from its export, whatever becomes of its votes.
  *   <li>LDB-6: where style is asked for, votes whose answers have not been counted are left out,
  *       and how many is said.
+ *   <li>LDB-8: all votes of a flagged person are left out where flagged votes are, within a minute,
+ *       and count again when the flag is taken back; the votes themselves are not touched.
  *   <li>LDB-7: a pool has no class of fewer people than the setting says, but for compliance, two
  *       classes together and what is left out being classes too; its board tells which shares are
  *       reached and what the weights cost.

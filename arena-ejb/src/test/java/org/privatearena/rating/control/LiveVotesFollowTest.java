@@ -1,6 +1,7 @@
 package org.privatearena.rating.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.SealedVote;
 import org.privatearena.battle.entity.VoteRow;
 import org.privatearena.battle.style.entity.VoteStyle;
+import org.privatearena.rating.engine.control.Method;
 
 /** Votes that come while they are followed, by clocks that are right and wrong. */
 class LiveVotesFollowTest {
@@ -104,6 +106,13 @@ class LiveVotesFollowTest {
       return List.of();
     }
 
+    private Set<UUID> flagged = Set.of();
+
+    @Override
+    public Set<UUID> flagged() {
+      return flagged;
+    }
+
     private Long checkpoint;
     private List<SealedVote> tree = List.of();
 
@@ -175,6 +184,66 @@ class LiveVotesFollowTest {
     expectAll();
     later(Duration.ofMinutes(20));
     expectAll();
+  }
+
+  private List<Integer> flaggedRows(LiveVotes.AsOf now) {
+    return IntStream.range(0, now.rows()).filter(now.columns()::flagged).boxed().toList();
+  }
+
+  @Test
+  void ldb8_all_votes_of_a_flagged_person_are_flagged_and_later_ones_too() {
+    UUID person = new UUID(2, 1);
+    for (int i = 0; i < 9; i++) {
+      stored.add(NOON.minusSeconds(100 - i));
+    }
+    LiveVotes.AsOf before = votes.now();
+    assertEquals(List.of(), flaggedRows(before));
+    stored.flagged = Set.of(person, new UUID(2, 99));
+    later(Duration.ofSeconds(6));
+    LiveVotes.AsOf now = votes.now();
+    assertEquals(List.of(1, 8), flaggedRows(now));
+    BoardQuery all =
+        new BoardQuery(
+            Method.BRADLEY_TERRY,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            false,
+            BoardQuery.Weighing.NONE,
+            null,
+            BoardQuery.Counted.ALL,
+            BoardQuery.Revisions.CURRENT,
+            0.95,
+            true,
+            null,
+            null);
+    assertNotEquals(before.basis(BoardQuery.usual()), now.basis(BoardQuery.usual()));
+    assertEquals(before.basis(all), now.basis(all), "a board of all votes stays as it is");
+    for (int i = 0; i < 7; i++) {
+      stored.add(NOON.minusSeconds(50 - i));
+    }
+    later(Duration.ofSeconds(6));
+    assertEquals(List.of(1, 8, 15), flaggedRows(votes.now()));
+    assertEquals(person, votes.now().columns().people().get(1));
+    stored.flagged = Set.of();
+    later(Duration.ofSeconds(6));
+    assertEquals(List.of(), flaggedRows(votes.now()));
+  }
+
+  @Test
+  void ldb8_a_snapshot_has_the_flags_of_people_whatever_the_order_of_its_votes() {
+    for (int i = 0; i < 10; i++) {
+      stored.add(NOON.minusSeconds(100 - i));
+    }
+    stored.flagged = Set.of(new UUID(2, 2), new UUID(2, 6));
+    List<VoteRow> tree = new ArrayList<>(stored.rows.subList(2, 10));
+    Collections.reverse(tree);
+    stored.seal(tree);
+    // Of the rows 9 to 2, whose people are 2, 1, 0, 6, 5, 4, 3, 2.
+    assertEquals(List.of(0, 3, 7), flaggedRows(votes.sealed().votes()));
   }
 
   @Test

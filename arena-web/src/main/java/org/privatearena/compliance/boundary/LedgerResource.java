@@ -123,8 +123,8 @@ public class LedgerResource {
       description =
           """
           Everything that an entry says which the arena made by itself: changes of models, endpoints, grants, settings and \
-          keys, and turns that became void. Of the form of a vote's receipt: keep it as a file, and \
-          `java -jar arena-verify.jar receipt.json --key arena.pub` checks it. Entries about people have none here.""")
+          keys, turns that became void, and what somebody said of all votes of a person by a flag. Of the form of a vote's receipt: keep it as a file, and \
+          `java -jar arena-verify.jar receipt.json --key arena.pub` checks it. Other entries about people have none here.""")
   @APIResponse(
       responseCode = "200",
       description = "The receipt",

@@ -50,6 +50,11 @@ public class DiagnosisRequest {
     return found == null ? null : found.times();
   }
 
+  /** Who the raters are and whose votes are flagged; null where no votes were looked at. */
+  Diagnostics.Found found() {
+    return found;
+  }
+
   /** The board whose votes were looked at; null where none were. */
   public LiveBoard board() {
     return found == null ? null : found.board();

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.privatearena.access.control.PersonHandles;
 import org.privatearena.rating.control.Diagnostics;
-import org.privatearena.rating.control.LiveBoard;
-import org.privatearena.rating.control.VotingTimes;
 import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.Cycle;
 import org.privatearena.rating.engine.control.Diagnosis;
@@ -130,7 +130,14 @@ public record DiagnosticsJson(
       @Schema(
               description = "Of the pairs with others' votes on the same, those that say the same",
               nullable = true)
-          Double agreement) {}
+          Double agreement,
+      @Schema(
+              description =
+                  "For POST /rater-flags: of use to the caller only, another one in each answer, and over after twelve hours; null for votes made elsewhere",
+              nullable = true)
+          String handle,
+      @Schema(description = "Whether all votes of this person are flagged, with rater-flags")
+          boolean rater_flagged) {}
 
   /** Pairs that met. */
   @Schema(name = "DiagnosticsCoverage")
@@ -162,13 +169,11 @@ public record DiagnosticsJson(
       @Schema(nullable = true) Integer rank_without,
       @Schema(nullable = true) Double rating_without) {}
 
-  static DiagnosticsJson of(Diagnostics.Found found) {
+  static DiagnosticsJson of(Diagnostics.Found found, PersonHandles handles) {
     long votes = found.board().board().votes();
     return found
         .diagnosis()
-        .map(
-            diagnosis ->
-                new Writing(diagnosis, found.agreement(), found.times(), found.board()).json(votes))
+        .map(diagnosis -> new Writing(diagnosis, found, handles).json(votes))
         .orElseGet(
             () ->
                 new DiagnosticsJson(
@@ -182,8 +187,7 @@ public record DiagnosticsJson(
                     List.of()));
   }
 
-  private record Writing(
-      Diagnosis diagnosis, Krippendorff agreement, VotingTimes times, LiveBoard board) {
+  private record Writing(Diagnosis diagnosis, Diagnostics.Found found, PersonHandles handles) {
 
     DiagnosticsJson json(long votes) {
       return new DiagnosticsJson(
@@ -191,7 +195,7 @@ public record DiagnosticsJson(
           cyclic(),
           top(),
           raters(),
-          Agreement.of(agreement),
+          Agreement.of(found.agreement()),
           new Coverage(
               diagnosis.coverage().pairs(),
               diagnosis.coverage().met(),
@@ -202,7 +206,7 @@ public record DiagnosticsJson(
     }
 
     private String model(int place) {
-      return board.listing(diagnosis.rated().get(place)).key();
+      return found.board().listing(diagnosis.rated().get(place)).key();
     }
 
     private Cyclic cyclic() {
@@ -257,8 +261,14 @@ public record DiagnosticsJson(
           check.flaggedAmongAll(),
           check.decided() == 0 ? null : (double) check.left() / check.decided(),
           boxed(check.leftScore()),
-          boxed(times.median(check.rater())),
-          boxed(check.agreement()));
+          boxed(found.times().median(check.rater())),
+          boxed(check.agreement()),
+          handle(found.people().get(check.rater())),
+          found.flagged().test(check.rater()));
+    }
+
+    private String handle(UUID member) {
+      return member == null ? null : handles.of(member);
     }
 
     private static Double boxed(OptionalDouble number) {
@@ -290,7 +300,7 @@ public record DiagnosticsJson(
                       .map(
                           other ->
                               new Moved(
-                                  board.listing(row.contestant()).key(),
+                                  found.board().listing(row.contestant()).key(),
                                   row.rank(),
                                   row.rating(),
                                   other.rank(),
@@ -298,7 +308,7 @@ public record DiagnosticsJson(
                       .orElseGet(
                           () ->
                               new Moved(
-                                  board.listing(row.contestant()).key(),
+                                  found.board().listing(row.contestant()).key(),
                                   row.rank(),
                                   row.rating(),
                                   null,

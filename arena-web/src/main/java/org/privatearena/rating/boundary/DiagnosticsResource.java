@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.privatearena.access.boundary.CurrentPerson;
+import org.privatearena.battle.rater.control.RaterDesk;
 import org.privatearena.rating.control.BoardQuery;
 import org.privatearena.rating.control.Diagnostics;
 import org.privatearena.shared.boundary.Problem;
@@ -27,6 +29,8 @@ public class DiagnosticsResource {
 
   @Inject private BoardAnswers boards;
   @Inject private Diagnostics diagnostics;
+  @Inject private RaterDesk raters;
+  @Inject private CurrentPerson person;
 
   @Operation(
       operationId = "readDiagnostics",
@@ -56,6 +60,7 @@ public class DiagnosticsResource {
     BoardQuery query = address.query();
     // Who may not see the board may not see what lies behind it.
     boards.to(query);
-    return DiagnosticsJson.of(diagnostics.of(query).orElseThrow(Problem::notFound));
+    return DiagnosticsJson.of(
+        diagnostics.of(query).orElseThrow(Problem::notFound), raters.handles(person.get()));
   }
 }

@@ -13,6 +13,9 @@ import org.privatearena.rating.engine.control.RaterCheck;
  * @param seconds from complete answers to the vote, by the median; null where that is not known
  * @param favourite name of the model that this person votes for whatever the answers are; null
  *     without one
+ * @param handle by which this person can be flagged by who looks; null where the votes were made
+ *     elsewhere
+ * @param leftOut whether all votes of this person are flagged
  * @param agreement with others who judged the same, share of pairs of votes, 0 to 1; null without
  */
 public record RaterLine(
@@ -25,16 +28,25 @@ public record RaterLine(
     Double score,
     Double seconds,
     Double agreement,
-    String favourite) {
+    String favourite,
+    String handle,
+    boolean leftOut) {
 
   /** Beyond it, a preference for a side is seldom chance, even among many people. */
   private static final double LEANS = 3;
 
   private static final double MARGIN = 5;
 
-  static RaterLine of(String name, RaterCheck check, OptionalDouble seconds, String favourite) {
+  /**
+   * Who it is, as far as it is told: see {@link RaterLine}.
+   *
+   * @param leftOut whether all votes of this person are flagged
+   */
+  record Who(String name, String handle, boolean leftOut) {}
+
+  static RaterLine of(Who who, RaterCheck check, OptionalDouble seconds, String favourite) {
     return new RaterLine(
-        name,
+        who.name(),
         check.votes(),
         check.highestEvidence().isPresent() ? Double.valueOf(check.most()) : null,
         check.flagged(),
@@ -43,7 +55,9 @@ public record RaterLine(
         boxed(check.leftScore()),
         boxed(seconds),
         boxed(check.agreement()),
-        favourite);
+        favourite,
+        who.handle(),
+        who.leftOut());
   }
 
   private static Double boxed(OptionalDouble number) {

@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.privatearena.access.boundary.CurrentPerson;
+import org.privatearena.access.control.PersonHandles;
+import org.privatearena.battle.rater.control.RaterDesk;
 import org.privatearena.rating.engine.control.RaterCheck;
 import org.privatearena.shared.boundary.FreshNames;
 import org.privatearena.shared.boundary.PreferencesView;
@@ -34,6 +38,8 @@ public class RatersView {
 
   @Inject private DiagnosisRequest asked;
   @Inject private PreferencesView preferences;
+  @Inject private RaterDesk desk;
+  @Inject private CurrentPerson person;
 
   private List<RaterCheck> checks;
   private List<RaterLine> lines;
@@ -49,12 +55,27 @@ public class RatersView {
     Collections.shuffle(checks);
     checks.sort(Comparator.comparingDouble(check -> -evidence(check)));
     FreshNames names = new FreshNames();
+    PersonHandles handles = desk.handles(person.get());
     lines =
         checks.stream()
             .limit(LINES)
-            .map(c -> RaterLine.of(names.next(), c, asked.times().median(c.rater()), favourite(c)))
+            .map(
+                c ->
+                    RaterLine.of(
+                        who(c, names.next(), handles),
+                        c,
+                        asked.times().median(c.rater()),
+                        favourite(c)))
             .toList();
     scale = EvidenceScale.upTo(checks.isEmpty() ? 0 : evidence(checks.get(0)));
+  }
+
+  private RaterLine.Who who(RaterCheck check, String name, PersonHandles handles) {
+    UUID member = asked.found().people().get(check.rater());
+    return new RaterLine.Who(
+        name,
+        member == null ? null : handles.of(member),
+        asked.found().flagged().test(check.rater()));
   }
 
   private static double evidence(RaterCheck check) {

@@ -13,7 +13,7 @@ class RaterLineTest {
   private static RaterLine line(int decided, int left, OptionalDouble score) {
     OptionalDouble none = OptionalDouble.empty();
     return RaterLine.of(
-        "B2C3",
+        new RaterLine.Who("B2C3", null, false),
         new RaterCheck(
             7,
             20,

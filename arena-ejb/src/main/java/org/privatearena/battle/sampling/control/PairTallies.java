@@ -19,8 +19,9 @@ import org.privatearena.battle.sampling.entity.PairVotes;
  * therefore added up again each time. Every hour all is, so that a vote which came later still
  * counts then, and one that shall not count any more does not.
  *
- * <p>Votes count that boards count as usual: those without a flag, both bad as a tie, and those of
- * nobody any more unless the setting leaves them out. Not for more than one thread.
+ * <p>Votes count that boards count as usual: those without a flag and of people without one, both
+ * bad as a tie, and those of nobody any more unless the setting leaves them out. Not for more than
+ * one thread.
  */
 final class PairTallies {
 

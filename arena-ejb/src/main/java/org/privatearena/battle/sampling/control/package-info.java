@@ -9,8 +9,9 @@
  * <ul>
  *   <li>SMP-1: votes that are counted for draws are at most a minute old on every node; a vote
  *       writes nothing for it.
- *   <li>SMP-2: the votes that count are those that boards count as usual: without a flag, both bad
- *       as a tie, and those of nobody any more unless the setting leaves them out.
+ *   <li>SMP-2: the votes that count are those that boards count as usual: without a flag, of people
+ *       without one, both bad as a tie, and those of nobody any more unless the setting leaves them
+ *       out.
  *   <li>SMP-3: a draw makes no table but for contestants that were not asked for lately, and tables
  *       take bounded memory.
  *   <li>SMP-4: a plan and its entry in the Ledger are stored together or not at all; it is written

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.privatearena.battle.rater.entity.FlaggedRater;
+import org.privatearena.battle.rater.entity.RaterFlags;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.shared.entity.Words;
 
@@ -30,9 +32,13 @@ public class ExportChoices {
     return words("groups");
   }
 
-  /** Flags that votes have. */
+  /** Flags that votes have, and that of flagged people where anybody was ever flagged. */
   public List<String> flags() {
-    return words("flags");
+    Set<String> flags = new TreeSet<>(words("flags"));
+    if (!new RaterFlags(store).history(1).isEmpty()) {
+      flags.add(FlaggedRater.FLAG);
+    }
+    return List.copyOf(flags);
   }
 
   /** Languages that prompts were told to be in. */

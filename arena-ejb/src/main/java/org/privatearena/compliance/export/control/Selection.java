@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.rater.entity.FlaggedRater;
 import org.privatearena.compliance.export.entity.ExportKind;
 
 /** A filter as conditions of SQL over {@code vote v}, with its values in their order. */
@@ -25,6 +26,16 @@ final class Selection {
           + " where c.battle_id = v.battle_id order by c.number desc limit 1),"
           + " (select string_agg(l.categories, E'\\n' order by l.number) from prompt_label l"
           + " where l.battle_id = v.battle_id and l.labelled_at <= ?))";
+
+  /**
+   * Whether the voter was flagged when the tree had a size, {@code ?}, or the votes of nobody are.
+   */
+  private static final String RATER_FLAGGED =
+      "exists (select 1 from battle rb where rb.id = v.battle_id and"
+          + " (exists (select 1 from flagged_label l where l.member_id = rb.member_id)"
+          + " or (select rf.flagged from rater_flag rf"
+          + " join entry re on re.pending_id = rf.id and re.index < ?"
+          + " where rf.member_id = rb.member_id order by rf.number desc limit 1)))";
 
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
@@ -57,8 +68,8 @@ final class Selection {
             .filter(choice -> filter.outcomes().contains(choice.exported()))
             .map(Choice::name)
             .toList());
-    selection.among(" and string_to_array(v.flags, E'\\n') && ?", filter.flags());
-    selection.among(" and not string_to_array(v.flags, E'\\n') && ?", filter.withoutFlags());
+    selection.flags(" and (", filter.flags(), size);
+    selection.flags(" and not (", filter.withoutFlags(), size);
     selection.among(" and v.language = any(?)", filter.languages());
     if (!filter.categories().isEmpty()) {
       selection.sql.append(" and string_to_array(" + CATEGORIES + ", E'\\n') && ?");
@@ -84,6 +95,23 @@ final class Selection {
     if (value != null) {
       add(condition, value.atOffset(ZoneOffset.UTC));
     }
+  }
+
+  /**
+   * Votes with one of the flags.
+   *
+   * @param begin of the condition, with a bracket that is closed here
+   * @param size of the tree as of which people are flagged
+   */
+  private void flags(String begin, Collection<String> flags, long size) {
+    if (flags.isEmpty()) {
+      return;
+    }
+    add(begin + "string_to_array(v.flags, E'\\n') && ?", flags);
+    if (flags.contains(FlaggedRater.FLAG)) {
+      add(" or " + RATER_FLAGGED, size);
+    }
+    sql.append(')');
   }
 
   private void among(String condition, Collection<String> texts) {

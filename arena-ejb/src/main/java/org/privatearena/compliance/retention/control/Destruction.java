@@ -41,6 +41,11 @@ final class Destruction {
       "insert into member (id, roles, groups, created_at, signed_on_at, anonymous)"
           + " values (?, '', '', date_trunc('day', now()), date_trunc('day', now()), true)";
 
+  /** What boards leave out of a person, they leave out when it is nobody's too. */
+  private static final String STILL_FLAGGED =
+      "insert into flagged_label (member_id) select ? where exists (select from battle b"
+          + " join flagged_rater f on f.member_id = b.member_id where b.id = any (?))";
+
   private static final String REQUESTS_OF_BATTLES =
       "delete from idempotency i using battle b"
           + " where b.id = any (?) and i.member_id = b.member_id and i.battle_id = b.id";
@@ -116,6 +121,7 @@ final class Destruction {
     }
     UUID label = Ids.next();
     session.change(LABEL, label);
+    session.change(STILL_FLAGGED, label, battles);
     int salts = remove(session.ids(VOTES, battles), VoteRecords.FIGURES, true);
     salts += remove(session.ids(NOTES, battles), VoteRecords.NOTED_FIGURES, true);
     session.change(NOBODYS, label, battles);

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.entity.ContentRead;
 import org.privatearena.access.entity.ContentReads;
@@ -28,6 +30,8 @@ import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.Vote;
 import org.privatearena.battle.entity.VoteNote;
+import org.privatearena.battle.rater.entity.FlaggedRater;
+import org.privatearena.battle.rater.entity.RaterFlags;
 import org.privatearena.catalog.entity.Models;
 import org.privatearena.compliance.retention.entity.Erasures;
 import org.privatearena.compliance.search.entity.TextSearches;
@@ -85,10 +89,19 @@ public class StoryRows {
         vote.map(v -> contestant(v.revisionA())).orElse(null),
         vote.map(v -> contestant(v.revisionB())).orElse(null),
         battle.groups(),
-        battle.flags(),
+        flags(battle),
         battle.language().orElse(null),
         battle.state() != BattleState.ANSWERING,
         events);
+  }
+
+  /** Of the Battle, and of its evaluator now. */
+  private Set<String> flags(Battle battle) {
+    Set<String> flags = new HashSet<>(battle.flags());
+    if (new RaterFlags(store).flagged(battle.memberId())) {
+      flags.add(FlaggedRater.FLAG);
+    }
+    return flags;
   }
 
   private Story.Contestant contestant(UUID id) {

@@ -39,7 +39,7 @@ public class SamplingPlans {
   }
 
   /**
-   * Votes without a flag by their two Revisions, in no order.
+   * Votes without a flag, of people without one, by their two Revisions, in no order.
    *
    * @param from only votes cast at or after this
    * @param before only votes cast before this
@@ -52,6 +52,8 @@ public class SamplingPlans {
                 + " count(v), sum(case when v.choice = :better then 1 else 0 end),"
                 + " sum(case when v.choice = :worse then 1 else 0 end))"
                 + " from Vote v where v.castAt >= :from and v.castAt < :before and v.flags = ''"
+                + " and not exists (select 1 from FlaggedRater f join Battle fb"
+                + " on fb.memberId = f.memberId where fb.id = v.battleId)"
                 + (anonymous
                     ? ""
                     : " and not exists (select 1 from Battle b join Member m on m.id = b.memberId"

@@ -2,9 +2,11 @@ package org.privatearena.compliance.search.entity;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.privatearena.battle.entity.BattleState;
 import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.rater.entity.FlaggedRater;
 import org.privatearena.shared.entity.Words;
 
 /**
@@ -16,6 +18,7 @@ import org.privatearena.shared.entity.Words;
  * @param revisionB as the Vote has it, null before it
  * @param groupWords as stored
  * @param flagWords as stored
+ * @param flagged the evaluator, where all votes of this Member are flagged now; else null
  */
 public record FoundBattle(
     UUID id,
@@ -26,14 +29,20 @@ public record FoundBattle(
     UUID revisionA,
     UUID revisionB,
     String groupWords,
-    String flagWords) {
+    String flagWords,
+    UUID flagged) {
 
   /** The evaluator's groups when the Battle began. */
   public Set<String> groups() {
     return Words.split(groupWords);
   }
 
+  /** Of the Battle, and of its evaluator now. */
   public Set<String> flags() {
-    return Words.split(flagWords);
+    Set<String> flags = new TreeSet<>(Words.split(flagWords));
+    if (flagged != null) {
+      flags.add(FlaggedRater.FLAG);
+    }
+    return flags;
   }
 }

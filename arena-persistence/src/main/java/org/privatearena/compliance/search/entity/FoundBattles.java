@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.battle.entity.BattleState;
+import org.privatearena.battle.rater.entity.FlaggedRater;
 
 /** Battles by what is known of them in clear, newest first. */
 public final class FoundBattles {
 
   private static final String ROW =
       "select new org.privatearena.compliance.search.entity.FoundBattle(b.id, b.memberId, b.state,"
-          + " b.createdAt, v.choice, v.revisionA, v.revisionB, b.groups, b.flags)";
+          + " b.createdAt, v.choice, v.revisionA, v.revisionB, b.groups, b.flags, f.memberId)";
 
-  private static final String FROM = " from Battle b left join Vote v on v.battleId = b.id where ";
+  private static final String FROM =
+      " from Battle b left join Vote v on v.battleId = b.id"
+          + " left join FlaggedRater f on f.memberId = b.memberId where ";
 
   private final EntityManager store;
 
@@ -103,7 +106,11 @@ public final class FoundBattles {
               + " and (r.id = v.revisionA or r.id = v.revisionB))",
           "model",
           filter.model());
-      add("locate(:flag, concat('\n', b.flags, '\n')) > 0", "flag", line(filter.flag()));
+      if (FlaggedRater.FLAG.equals(filter.flag())) {
+        conditions.add("f.memberId is not null");
+      } else {
+        add("locate(:flag, concat('\n', b.flags, '\n')) > 0", "flag", line(filter.flag()));
+      }
       if (filter.group() != null) {
         add(
             "(locate(:group, concat('\n', b.groups, '\n')) > 0"

@@ -14,7 +14,7 @@ import org.privatearena.battle.entity.Choice;
  * @param model key of a Model on either side
  * @param group full path; groups below it count too
  * @param member pseudonym of the evaluator
- * @param flag one of the Battle's flags
+ * @param flag one of the Battle's flags, or that of people whose votes are flagged
  * @param campaign id of the campaign that the Battle belongs to
  */
 public record SearchFilter(

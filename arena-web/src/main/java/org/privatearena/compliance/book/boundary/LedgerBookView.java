@@ -28,6 +28,8 @@ public class LedgerBookView {
           "terms-accepted",
           "category-corrected",
           "sampling-planned",
+          "rater-flagged",
+          "rater-unflagged",
           "content-read",
           "vote-set-imported",
           "snapshot-stored",
