@@ -1,17 +1,21 @@
 package org.privatearena.audit.control;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.privatearena.audit.tree.control.RightEdge;
@@ -19,6 +23,8 @@ import org.privatearena.shared.control.Time;
 
 /**
  * Seals every second, on whichever server comes first. What is not sealed waits and is never lost.
+ * The seconds are those of a clock that nobody can set: a timer of the container would wait until a
+ * clock that was set back has come to where it was.
  */
 @Singleton
 @Startup
@@ -32,25 +38,34 @@ public class Sealing {
   /** Above this a leaf has waited for too long. */
   public static final Duration LONGEST_LAG = SealingWatch.LONGEST_LAG;
 
+  @Resource private ManagedScheduledExecutorService executor;
   @Inject private Sealer sealer;
   @Inject private OutsideCopies copies;
 
-  private final ReentrantLock one = new ReentrantLock();
   private final Copying copying = new Copying(note -> copies.append(note));
   private RightEdge edge;
   private String seen = Sealer.ALL;
   private final SealingWatch watch = new SealingWatch(System::nanoTime);
   private volatile String refusal;
+  private ScheduledFuture<?> timer;
 
-  @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
-  void everySecond() {
-    if (one.tryLock()) {
-      try {
-        copying.again();
-        sealAll();
-      } finally {
-        one.unlock();
-      }
+  @PostConstruct
+  void begin() {
+    timer = executor.scheduleWithFixedDelay(this::everySecond, 1, 1, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void end() {
+    timer.cancel(false);
+  }
+
+  /** What it throws would be the end of the timer. */
+  private void everySecond() {
+    try {
+      copying.again();
+      sealAll();
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.SEVERE, "sealing failed, tried again in a second", e);
     }
   }
 

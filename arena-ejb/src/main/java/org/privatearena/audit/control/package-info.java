@@ -36,6 +36,7 @@
  *       org.privatearena.audit.control.RecordInspection} finds it; a tree, tile or checkpoint that
  *       is not what the leaves give is found by {@link
  *       org.privatearena.audit.control.TreeInspection}.
+ *   <li>AUD-13: sealing goes on every second, also while the clock is set back.
  * </ul>
  */
 package org.privatearena.audit.control;
