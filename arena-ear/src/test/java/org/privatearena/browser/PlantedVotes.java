@@ -26,10 +26,10 @@ import org.privatearena.scenario.TestArena;
  * else's business. The battles are old, so that no other test meets them among the latest. {@code
  * group=/board-lab} asks for them.
  */
-final class PlantedVotes {
+public final class PlantedVotes {
 
   /** Whose votes they are, and who sees these models. */
-  static final String GROUP = "/board-lab";
+  public static final String GROUP = "/board-lab";
 
   /** A part of it with two people. */
   static final String FEW = "/board-lab/few";
@@ -56,6 +56,9 @@ final class PlantedVotes {
   /** The first votes, whose answers nobody counted. */
   static final int UNCOUNTED = 12;
 
+  /** So many days ago only the two people of {@link #FEW} voted, and nobody in between. */
+  public static final int FEW_DAYS_AGO = 40;
+
   private final Connection owner;
   private final List<UUID> revisions = new ArrayList<>();
   private final List<UUID> members = new ArrayList<>();
@@ -69,7 +72,7 @@ final class PlantedVotes {
   }
 
   /** Plants them where they are not there yet; they are sealed then. */
-  static synchronized void in(TestArena arena) {
+  public static synchronized void in(TestArena arena) {
     try (Connection owner = arena.database("arena_owner")) {
       try (PreparedStatement there = owner.prepareStatement("select 1 from model where key = ?")) {
         there.setString(1, key(0));
@@ -141,6 +144,7 @@ final class PlantedVotes {
     UUID turn = UUID.randomUUID();
     UUID text = UUID.randomUUID();
     UUID session = UUID.randomUUID();
+    Instant cast = person < 2 && number % 8 == 0 ? now.minus(FEW_DAYS_AGO, ChronoUnit.DAYS) : now;
     run(
         "insert into text values (?, ?, 1, decode(repeat('00', 12), 'hex'), '', null, now())",
         text,
@@ -164,7 +168,7 @@ final class PlantedVotes {
         turn,
         battle,
         text,
-        now.minusSeconds(5 + 12 * person).atOffset(ZoneOffset.UTC));
+        cast.minusSeconds(5 + 12 * person).atOffset(ZoneOffset.UTC));
     run(
         "insert into prompt_label values (gen_random_uuid(), ?, ?, 1, ?, 'en', 1,"
             + " now() - interval '40 days', now())",
@@ -193,7 +197,7 @@ final class PlantedVotes {
             null,
             Set.of(),
             Mode.LIVE,
-            now,
+            cast,
             null);
     byte[] salt = new byte[32];
     salts.nextBytes(salt);
@@ -213,7 +217,7 @@ final class PlantedVotes {
         revisions.get(b),
         groups(person),
         session,
-        now.atOffset(ZoneOffset.UTC),
+        cast.atOffset(ZoneOffset.UTC),
         commitment.digests(),
         commitment.value());
     run("insert into record_salt (record_id, salt) values (?, ?)", vote, salt);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.privatearena.browser.PlantedVotes;
 import org.privatearena.stack.DemonstrationModels;
 
 /** Questions about the leaderboard, asked by REST of a server with votes of two groups. */
@@ -43,6 +46,7 @@ class BoardQueriesIT {
     Until.holds(
         "the votes are on the board",
         () -> votes(board("cora", "group=" + MANY)) == 6 * VOTES_EACH);
+    arena.keycloak().evaluator("board-period", PlantedVotes.GROUP);
   }
 
   private static Caller person(int i, String group) {
@@ -126,6 +130,54 @@ class BoardQueriesIT {
     }
     Caller.expect(409, arena.caller("adam").get("/api/v1/leaderboard/diagnostics?group=" + FEW));
     Caller.expect(200, arena.caller("cora").get("/api/v1/leaderboard/diagnostics?group=" + FEW));
+  }
+
+  /** Days on which two people have voted, up to the present day or not, alone or with more said. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"from=%s&to=%s", "to=%2$s", "to=%2$s&votes=all", "from=%s&to=%s&method=elo"})
+  void ldb3_a_period_in_which_few_people_voted_is_shown_to_compliance_only(String days) {
+    PlantedVotes.in(arena);
+    LocalDate then = LocalDate.now(ZoneOffset.UTC).minusDays(PlantedVotes.FEW_DAYS_AGO);
+    String period = days.formatted(then.minusDays(1), then.plusDays(1));
+    Until.holds("the votes are on a board", () -> votes(board("cora", period)) > 0);
+    assertEquals(2, board("cora", period).getJsonObject("snapshot").getInt("raters"));
+    Caller reader = arena.caller("board-period");
+    for (String path : List.of("", "/pairs", "/board.csv", "/board.png", "/diagnostics")) {
+      String asked = "/api/v1/leaderboard" + path + "?" + period;
+      assertEquals(200, arena.caller("cora").get(asked).statusCode(), asked);
+      List<Caller> others =
+          path.equals("/diagnostics")
+              ? List.of(arena.caller("adam"))
+              : List.of(arena.caller("adam"), reader);
+      for (Caller other : others) {
+        JsonObject problem = Caller.expect(409, other.get(asked));
+        assertEquals("urn:privatearena:problem:too-few-raters", problem.getString("type"));
+        assertFalse(problem.toString().contains("\"rows\""), asked);
+      }
+    }
+  }
+
+  @Test
+  void ldb3_a_snapshot_of_a_period_in_which_few_people_voted_is_compliances() {
+    PlantedVotes.in(arena);
+    LocalDate then = LocalDate.now(ZoneOffset.UTC).minusDays(PlantedVotes.FEW_DAYS_AGO);
+    String query = "{\"query\":{\"to\":\"%s\"}}".formatted(then.plusDays(1));
+    Until.holds(
+        "the votes are on a board", () -> votes(board("cora", "to=" + then.plusDays(1))) > 0);
+    Caller.expect(409, arena.caller("adam").post("/api/v1/snapshots", query));
+    String id =
+        Caller.expect(201, arena.caller("cora").post("/api/v1/snapshots", query)).getString("id");
+    Caller.expect(404, arena.caller("adam").get("/api/v1/snapshots/" + id));
+    Caller.expect(404, arena.caller("adam").get("/api/v1/snapshots/" + id + "/export"));
+  }
+
+  @Test
+  void a_period_in_which_many_people_voted_is_shown() {
+    PlantedVotes.in(arena);
+    String period = "from=" + LocalDate.now(ZoneOffset.UTC).minusDays(1);
+    assertTrue(votes(board("board-period", period)) > 0);
+    assertTrue(board("board-period", period).getJsonObject("snapshot").getInt("raters") >= 5);
   }
 
   @Test
