@@ -495,7 +495,8 @@ class ModelsIT {
             "max_concurrent",
             "weight",
             "enabled",
-            "created_at"),
+            "created_at",
+            "health"),
         endpoint.keySet());
   }
 

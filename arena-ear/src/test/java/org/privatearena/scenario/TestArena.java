@@ -50,6 +50,8 @@ public final class TestArena {
                 // both.
                 "ARENA_UPSTREAM_BREAKER_FAILURES",
                 "0",
+                "ARENA_UPSTREAM_PROBE_SECONDS",
+                "0",
                 "ARENA_SAFETY_GROUPS",
                 LabModels.BLOCKED + "=block, " + LabModels.UNSCANNED + "=off"));
     // Two that start at once on two processors are ready later than one after the other.

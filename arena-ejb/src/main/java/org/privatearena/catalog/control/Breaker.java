@@ -17,6 +17,7 @@ final class Breaker {
   private final Clock clock;
   private final CircuitBreaker circuit;
   private Instant until = Instant.MIN;
+  private Instant pausedUntil = Instant.MIN;
 
   /**
    * @param clock must not be set back: see {@link SteadyClock}
@@ -81,7 +82,13 @@ final class Breaker {
     if (!isOpen() || end.isAfter(until)) {
       circuit.transitionToOpenStateFor(pause);
       until = clock.instant().plus(pause);
+      pausedUntil = until;
     }
+  }
+
+  /** Whether it is open because the Endpoint wants to be left alone, also by probes. */
+  synchronized boolean pauses() {
+    return isOpen() && !clock.instant().isAfter(pausedUntil);
   }
 
   /** It was seen to be well, whatever the wait says. */

@@ -64,6 +64,10 @@ public class CatalogSettings {
   @ConfigProperty(name = "arena.upstream.breaker.longest-pause-seconds", defaultValue = "300")
   private int longestPauseSeconds;
 
+  @Inject
+  @ConfigProperty(name = "arena.upstream.probe-seconds", defaultValue = "30")
+  private int probeSeconds;
+
   Optional<Path> file() {
     return file.filter(path -> !path.toString().isBlank());
   }
@@ -100,10 +104,15 @@ public class CatalogSettings {
           breakerFailures,
           Duration.ofSeconds(breakerWaitSeconds),
           Duration.ofSeconds(longestPauseSeconds),
-          false);
+          probeInterval().isPresent());
     } catch (IllegalArgumentException e) {
       throw Refusal.of("arena.upstream.breaker: " + e.getMessage(), e);
     }
+  }
+
+  /** Between two probes of an Endpoint; empty where none are made. */
+  Optional<Duration> probeInterval() {
+    return probeSeconds > 0 ? Optional.of(Duration.ofSeconds(probeSeconds)) : Optional.empty();
   }
 
   int threads() {

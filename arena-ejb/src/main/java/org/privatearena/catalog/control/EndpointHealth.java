@@ -52,15 +52,58 @@ final class EndpointHealth {
     count(-1);
     BreakerState before = breaker.state();
     Symptom symptom = Symptom.of(end);
-    if (end instanceof AnswerEnd.Failed failed
-        && failed.refusal() != null
-        && failed.refusal().asksForPause()) {
-      breaker.pause(failed.refusal().retryAfter());
-    } else {
+    if (!paused(end)) {
       breaker.ended(symptom);
     }
     remember(symptom);
     tell(before);
+  }
+
+  /** A probe has ended. */
+  void probed(AnswerEnd end) {
+    BreakerState before = breaker.state();
+    if (!paused(end)) {
+      seen(Symptom.ofProbe(end));
+    }
+    tell(before);
+  }
+
+  /** A probe of another node has ended. */
+  void told(boolean well) {
+    BreakerState before = breaker.state();
+    seen(well ? Symptom.WELL : Symptom.ILL);
+    tell(before);
+  }
+
+  /** Whether it wants to be left alone by probes too. */
+  boolean pauses() {
+    return breaker.pauses();
+  }
+
+  /** Calls of people lately, and how many of them the Endpoint has failed. */
+  synchronized SeenHealth.Lately lately() {
+    int failed = (int) lately.stream().filter(Symptom.ILL::equals).count();
+    return new SeenHealth.Lately(lately.size(), failed);
+  }
+
+  private boolean paused(AnswerEnd end) {
+    boolean asked =
+        end instanceof AnswerEnd.Failed failed
+            && failed.refusal() != null
+            && failed.refusal().asksForPause();
+    if (asked) {
+      breaker.pause(((AnswerEnd.Failed) end).refusal().retryAfter());
+    }
+    return asked;
+  }
+
+  private void seen(Symptom symptom) {
+    if (symptom == Symptom.WELL) {
+      breaker.close();
+    }
+    if (symptom != Symptom.NONE && breaker.admits()) {
+      breaker.ended(symptom);
+    }
   }
 
   private synchronized void count(int change) {

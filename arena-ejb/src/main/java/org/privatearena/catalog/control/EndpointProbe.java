@@ -5,10 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,6 +21,7 @@ public class EndpointProbe {
 
   @Inject private ProbeTargets targets;
   @Inject private Lines lines;
+  @Inject private FleetHealth health;
 
   /** Whether a text can be asked: 1 to 2,000 UTF-16 units, without control characters. */
   public static boolean asks(String prompt) {
@@ -48,9 +45,15 @@ public class EndpointProbe {
       return List.of();
     }
     List<Message> talk = List.of(Message.user(prompt));
-    List<Attempt> attempts =
+    List<ProbeCall> attempts =
         route.stops().stream()
-            .map(stop -> new Attempt(lines.client(), stop, route.request(stop, talk)))
+            .map(
+                stop ->
+                    new ProbeCall(
+                        lines.client(),
+                        stop,
+                        route.request(stop, talk),
+                        health.of(route.revision(), stop.endpoint())))
             .toList();
     long deadline = System.nanoTime() + LONGEST.toNanos();
     List<Probed.Answer> answers = attempts.stream().map(one -> one.await(deadline)).toList();
@@ -63,48 +66,5 @@ public class EndpointProbe {
                     "probe of {0}: endpoint {1} failed: {2}: {3}",
                     new Object[] {key, answer.endpoint(), answer.failure(), answer.detail()}));
     return answers;
-  }
-
-  /** One Endpoint being asked. */
-  private static final class Attempt implements AnswerSink {
-
-    private final Route.Stop stop;
-    private final StringBuilder text = new StringBuilder();
-    private final CompletableFuture<AnswerEnd> ended = new CompletableFuture<>();
-    private final ModelCall call;
-
-    Attempt(ModelClient client, Route.Stop stop, ChatRequest request) {
-      this.stop = stop;
-      this.call = client.open(request, this);
-    }
-
-    @Override
-    public void text(String delta) {
-      if (text.length() < Probed.LONGEST_TEXT) {
-        text.append(delta, 0, Math.min(delta.length(), Probed.LONGEST_TEXT - text.length()));
-      }
-    }
-
-    @Override
-    public void end(AnswerEnd end) {
-      ended.complete(end);
-    }
-
-    Probed.Answer await(long deadline) {
-      try {
-        long left = Math.max(0, deadline - System.nanoTime());
-        return Probed.Answer.of(stop, ended.get(left, TimeUnit.NANOSECONDS), text.toString());
-      } catch (TimeoutException e) {
-        call.cancel();
-        // The end comes all the same; only after it the text is nobody else's.
-        return Probed.Answer.of(stop, ended.join(), text.toString());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        call.cancel();
-        throw new IllegalStateException("a probe was interrupted", e);
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

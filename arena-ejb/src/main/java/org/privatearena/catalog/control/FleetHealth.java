@@ -85,6 +85,16 @@ public class FleetHealth {
     return of(route.revision(), stop.endpoint());
   }
 
+  /**
+   * What is known of an Endpoint; of which nothing is known the breaker is closed.
+   *
+   * @param probe null where there was none
+   */
+  SeenHealth seen(UUID revision, UUID endpoint, SeenHealth.Probe probe) {
+    EndpointHealth one = of(revision, endpoint);
+    return new SeenHealth(one.breaker(), one.running(), one.lately(), probe);
+  }
+
   /** Whether the Revision is asked now: not all of its Endpoints are left alone. */
   boolean asks(Route route) {
     Map<UUID, EndpointHealth> known = byRevision.get(route.revision());

@@ -21,6 +21,11 @@ record Route(
    */
   record Stop(UUID endpoint, URI url, String upstreamName, String secretEnv, int weight) {}
 
+  /** The same with other parameters. */
+  Route with(GenerationParameters others) {
+    return new Route(revision, systemPrompt, others, stops);
+  }
+
   /** What is sent to ask one of the stops. */
   ChatRequest request(Stop to, List<Message> talk) {
     String secret = to.secretEnv() == null ? null : System.getenv(to.secretEnv());

@@ -16,6 +16,7 @@ import org.privatearena.catalog.entity.Endpoint;
 public record SeenEndpoint(
     UUID id,
     String model,
+    UUID revisionId,
     int revision,
     String url,
     String upstreamName,
@@ -29,6 +30,7 @@ public record SeenEndpoint(
     return new SeenEndpoint(
         endpoint.id(),
         model,
+        endpoint.revision().id(),
         endpoint.revision().number(),
         endpoint.url(),
         endpoint.upstreamName(),

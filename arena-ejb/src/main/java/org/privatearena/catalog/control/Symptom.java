@@ -14,6 +14,20 @@ enum Symptom {
     return end instanceof AnswerEnd.Failed failed ? of(failed) : NONE;
   }
 
+  /** The same of a probe, whose prompt is harmless and which nobody stops but its own deadline. */
+  static Symptom ofProbe(AnswerEnd end) {
+    if (end instanceof AnswerEnd.Filtered) {
+      return WELL;
+    }
+    if (end instanceof AnswerEnd.Cancelled) {
+      return ILL;
+    }
+    // A model that thinks has said nothing yet when its few tokens are used up.
+    return end instanceof AnswerEnd.Failed failed && failed.reason() == FailureReason.EMPTY
+        ? WELL
+        : of(end);
+  }
+
   private static Symptom of(AnswerEnd.Failed failed) {
     return switch (failed.reason()) {
       // The arena's own.

@@ -65,6 +65,9 @@
  *   <dt>CAT-19
  *   <dd>A call goes to the least busy Endpoint of its Revision, and where that fails before the
  *       first token to one other of the same Revision: never to another Revision, and never later.
+ *   <dt>CAT-20
+ *   <dd>Each Endpoint that may be drawn is probed about as often as is set, by one node, without a
+ *       transaction while it is asked; how Endpoints are is seen by administrators alone.
  * </dl>
  */
 package org.privatearena.catalog.control;

@@ -82,7 +82,9 @@ class BreakerTest {
     end(Symptom.WELL);
     assertEquals(BreakerState.CLOSED, breaker.state());
 
+    assertFalse(breaker.pauses());
     breaker.pause(Duration.ofDays(9));
+    assertTrue(breaker.pauses());
     breaker.pause(Duration.ofSeconds(1));
     clock.go(LONGEST);
     assertEquals(BreakerState.OPEN, breaker.state(), "a shorter one does not end a longer one");
@@ -93,6 +95,7 @@ class BreakerTest {
   @Test
   void cat_18_who_was_seen_to_be_well_is_asked_at_once() {
     fail(5);
+    assertFalse(breaker.pauses(), "it does not ask to be left alone");
     breaker.close();
     assertEquals(BreakerState.CLOSED, breaker.state());
     assertTrue(breaker.admits());

@@ -106,6 +106,25 @@ class FleetHealthTest {
   }
 
   @Test
+  void cat_20_probes_open_and_close_a_breaker_and_count_no_calls() {
+    EndpointHealth one = fleet.of(REVISION, ONE.endpoint());
+    for (int i = 0; i < 4; i++) {
+      one.probed(FAILED);
+    }
+    one.told(false);
+    assertEquals(BreakerState.OPEN, one.breaker());
+    one.probed(FAILED);
+    one.probed(DONE);
+    assertEquals(BreakerState.CLOSED, one.breaker());
+    assertEquals(0, one.running());
+    assertEquals(new SeenHealth.Lately(0, 0), one.lately());
+    open(ONE);
+    assertEquals(new SeenHealth.Lately(5, 5), one.lately());
+    one.told(true);
+    assertEquals(BreakerState.CLOSED, one.breaker());
+  }
+
+  @Test
   void cat_18_without_probes_a_call_tries_one_that_may_be_well_again_and_one_alone_does() {
     open(ONE);
     clock.go(WAIT.plusMillis(1));

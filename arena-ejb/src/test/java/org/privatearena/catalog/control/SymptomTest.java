@@ -48,6 +48,17 @@ class SymptomTest {
         uncounted);
   }
 
+  @Test
+  void cat_20_a_probe_that_nobody_stops_tells_more() {
+    assertEquals(Symptom.ILL, Symptom.ofProbe(new AnswerEnd.Cancelled(NOTHING)));
+    assertEquals(Symptom.WELL, Symptom.ofProbe(new AnswerEnd.Filtered(NOTHING)));
+    assertEquals(
+        Symptom.WELL, Symptom.ofProbe(AnswerEnd.Failed.unsent(FailureReason.EMPTY, "it thinks")));
+    assertEquals(
+        Symptom.ILL,
+        Symptom.ofProbe(AnswerEnd.Failed.unsent(FailureReason.CONNECT_FAILED, "away")));
+  }
+
   @ParameterizedTest
   @CsvSource({"400,NONE", "413,NONE", "422,NONE", "401,ILL", "404,ILL", "429,ILL", "500,ILL"})
   void cat_18_a_status_that_blames_the_request_does_not_count(int status, Symptom symptom) {

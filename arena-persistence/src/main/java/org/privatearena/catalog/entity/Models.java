@@ -155,6 +155,14 @@ public class Models {
         .getResultList();
   }
 
+  /** These Endpoints, in no order. */
+  public List<Endpoint> endpointsById(Collection<UUID> ids) {
+    return store
+        .createQuery("select e from Endpoint e where e.id in :ids", Endpoint.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   /** All Endpoints there have been of these Models, with their Revisions, in a fixed order. */
   public List<Endpoint> endpointsOf(Collection<UUID> models) {
     return store

@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.privatearena.catalog.control.SeenEndpoint;
+import org.privatearena.catalog.control.SeenHealth;
 
 /** Where a revision is served; never its secret. */
 @Schema(name = "Endpoint")
@@ -23,9 +24,18 @@ public record EndpointJson(
     @Schema(required = true, description = "Its part of the calls among the revision's endpoints")
         int weight,
     @Schema(required = true, description = "Whether it is in use") boolean enabled,
-    @Schema(required = true, description = "RFC 3339, UTC") String created_at) {
+    @Schema(required = true, description = "RFC 3339, UTC") String created_at,
+    @Schema(description = "How it is; null but in the list for administrators", nullable = true)
+        HealthJson health) {
 
   static EndpointJson of(SeenEndpoint endpoint) {
+    return of(endpoint, null);
+  }
+
+  /**
+   * @param health null where it is not told
+   */
+  static EndpointJson of(SeenEndpoint endpoint, SeenHealth health) {
     return new EndpointJson(
         endpoint.id().toString(),
         endpoint.model(),
@@ -36,7 +46,8 @@ public record EndpointJson(
         endpoint.maxConcurrent(),
         endpoint.weight(),
         endpoint.enabled(),
-        endpoint.createdAt().toString());
+        endpoint.createdAt().toString(),
+        health == null ? null : HealthJson.of(health));
   }
 
   /** All of them. */

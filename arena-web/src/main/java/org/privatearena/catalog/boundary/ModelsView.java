@@ -12,11 +12,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.privatearena.access.boundary.CurrentPerson;
 import org.privatearena.access.boundary.SignedInView;
+import org.privatearena.catalog.control.BreakerState;
+import org.privatearena.catalog.control.FleetBook;
 import org.privatearena.catalog.control.ModelBook;
 import org.privatearena.catalog.control.ModelProposal;
+import org.privatearena.catalog.control.SeenEndpoint;
+import org.privatearena.catalog.control.SeenHealth;
 import org.privatearena.catalog.control.SeenModel;
 
 /** The catalogue as a page for administrators: all models, or one with all that is known of it. */
@@ -28,10 +34,12 @@ public class ModelsView {
   @Inject private SignedInView signedIn;
   @Inject private CurrentPerson person;
   @Inject private ModelBook book;
+  @Inject private FleetBook fleet;
 
   private boolean asked;
   private SeenModel one;
   private List<SeenModel> all = List.of();
+  private Map<UUID, SeenHealth> health = Map.of();
 
   @PostConstruct
   void look() {
@@ -44,6 +52,7 @@ public class ModelsView {
       all = book.list(person.get(), "", Integer.MAX_VALUE);
     } else if (ModelProposal.isKey(key)) {
       one = book.one(person.get(), key).orElse(null);
+      health = one == null ? Map.of() : fleet.of(endpoints(one));
     }
   }
 
@@ -81,6 +90,22 @@ public class ModelsView {
   /** A stage or a use as texts have it: in small letters. */
   public String small(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<SeenEndpoint> endpoints(SeenModel model) {
+    return model.inside().revisions().stream()
+        .flatMap(revision -> revision.endpoints().stream())
+        .toList();
+  }
+
+  /** How an endpoint of the model is. */
+  public SeenHealth health(SeenEndpoint endpoint) {
+    return health.get(endpoint.id());
+  }
+
+  /** The state of a breaker as texts have it. */
+  public String word(BreakerState breaker) {
+    return HealthJson.word(breaker.name());
   }
 
   /** The parameters of a revision in words, such as {@code temperature 0.5}; empty for none. */
