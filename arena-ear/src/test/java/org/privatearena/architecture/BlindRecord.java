@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.privatearena.access.limit.control.Reached;
 import org.privatearena.battle.control.Position;
 import org.privatearena.battle.entity.Side;
 
@@ -23,7 +24,9 @@ final class BlindRecord {
           Integer.class,
           boolean.class,
           Side.class,
-          Position.class);
+          Position.class,
+          // A kind of limit, a number, a time and a zone.
+          Reached.class);
 
   private static final Pattern TELLING =
       Pattern.compile(

@@ -68,7 +68,9 @@ class LimitsBrowserIT {
       limit("{\"group\":\"/nobody\",\"battles_a_day\":6}");
       page.locator("#limit-lines").fill("/nobody: battles-a-day 7");
       for (int presses = 0; presses < 2; presses++) {
+        page.locator("body").evaluate("body => { body.dataset.before = ''; }");
         page.locator("#limit").press("Enter");
+        assertThat(page.locator("body[data-before]")).hasCount(0);
         assertThat(page.locator("#limit-error")).containsText("open the page anew");
         assertThat(page.locator("#limit-lines")).hasValue("/nobody: battles-a-day 7");
       }
@@ -128,7 +130,7 @@ class LimitsBrowserIT {
       assertThat(page.locator("#void-error")).containsText("one battle answered at once");
       assertEquals("ready", same.events(running).last().name());
       page.locator("#run-again").click();
-      assertThat(page.locator("#battle[data-state=READY]")).isVisible();
+      page.locator("#battle[data-state=READY]").waitFor();
       visitor.expectNothingWrong();
     }
   }
