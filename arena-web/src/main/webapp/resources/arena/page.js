@@ -34,6 +34,7 @@
     if (form.action.endsWith('/sign-out')) {
       if (form.id === 'sign-out-form') {
         sessionStorage.clear();
+        document.cookie = 'arena-banner=; Path=/; Max-Age=0; SameSite=Lax';
       }
     } else if (form.dataset.ready === undefined) {
       event.preventDefault();
@@ -57,6 +58,24 @@
   const notice = document.getElementById('notice');
   if (notice !== null) {
     notice.focus();
+  }
+
+  // What is announced is read out once in each tab, and not again once it is put away.
+  const banner = document.getElementById('banner');
+  if (banner !== null) {
+    const version = banner.dataset.version;
+    if (sessionStorage.getItem('arena.banner') !== version) {
+      sessionStorage.setItem('arena.banner', version);
+      setTimeout(() => {
+        document.getElementById('banner-say').textContent = document.getElementById('banner-text').textContent;
+      }, 500);
+    }
+    document.getElementById('banner-close').addEventListener('click', () => {
+      const secure = location.protocol === 'https:' ? '; Secure' : '';
+      document.cookie = `arena-banner=${version}; Path=/; SameSite=Lax${secure}`;
+      banner.remove();
+      document.getElementById('main').focus({ preventScroll: true });
+    });
   }
 
   const time = new Intl.DateTimeFormat(root.lang, { dateStyle: 'medium', timeStyle: 'short' });

@@ -10,7 +10,9 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +22,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.privatearena.access.banner.control.BannerChange;
+import org.privatearena.access.banner.control.BannerDesk;
 import org.privatearena.access.control.Person;
+import org.privatearena.access.limit.control.LimitChange;
+import org.privatearena.access.limit.control.LimitDesk;
+import org.privatearena.access.limit.control.Limits;
 import org.privatearena.audit.control.Standing;
 import org.privatearena.battle.control.Remarks;
 import org.privatearena.battle.control.Verdict;
@@ -57,6 +64,8 @@ class ComplianceRecordsIT {
   @Inject private ExportCards cards;
   @Inject private ExportRecorder recorder;
   @Inject private Insider insider;
+  @Inject private LimitDesk limits;
+  @Inject private BannerDesk banner;
 
   @Deployment
   static EnterpriseArchive arena() {
@@ -127,6 +136,24 @@ class ComplianceRecordsIT {
     assertInstanceOf(ErasureOutcome.Done.class, outcome);
     expectVerified(
         "erasure-done", only("select id::text from erasure where member_id = ?", person.id()));
+  }
+
+  @Test
+  void aud12_limits_and_banners_are_verified_from_their_rows() throws Exception {
+    Person administrator = insider.person("recorded-administrator");
+    LimitChange limited =
+        limits.change(
+            administrator,
+            0,
+            new TreeMap<>(
+                Map.of("/recorded", new Limits(5L, null, 7L), "/unlimited", Limits.NONE)));
+    assertInstanceOf(LimitChange.Counts.class, limited);
+    expectVerified(
+        "settings-changed", only("select id::text from limit_plan where version = ?", 1));
+    Instant until = Instant.parse("2026-01-01T00:00:00.123Z");
+    assertInstanceOf(
+        BannerChange.Counts.class, banner.change(administrator, 0, "Over", null, until));
+    expectVerified("settings-changed", only("select id::text from banner where version = ?", 1));
   }
 
   @Test

@@ -40,6 +40,7 @@ class WrittenOnceIT {
                 "{\"categories\":[\"reasoning\"],\"reason\":\"it is a riddle\"}"));
     planAsUsual(arena.caller("adam"));
     limitNobody(arena.caller("adam"));
+    announceNothing(arena.caller("adam"));
     Until.holds(
         "the leaves are sealed",
         () -> arena.caller("cora").get("/api/v1/ledger/checkpoint").statusCode() == 200);
@@ -106,6 +107,14 @@ class WrittenOnceIT {
     Caller.expect(200, admin.call("PUT", path, body, "If-Match", tag));
   }
 
+  /** What is over already. */
+  private static void announceNothing(Caller admin) {
+    String path = "/api/v1/banner";
+    String tag = admin.get(path).headers().firstValue("ETag").orElseThrow();
+    String body = "{\"text\":\"Over\",\"until\":\"2026-01-01T00:00:00Z\"}";
+    Caller.expect(200, admin.call("PUT", path, body, "If-Match", tag));
+  }
+
   /** A group that nobody is in. */
   private static void limitNobody(Caller admin) {
     String path = "/api/v1/limits";
@@ -134,6 +143,7 @@ class WrittenOnceIT {
     "sampling_plan, set version = version",
     "sampling_weight, set weight = weight",
     "sampling_priority, set priority = priority",
+    "banner, set text = text",
     "limit_plan, set version = version",
     "group_limit, set battles_a_day = battles_a_day",
     "content_read, set purpose = purpose",

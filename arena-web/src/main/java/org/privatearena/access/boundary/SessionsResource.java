@@ -14,8 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.privatearena.access.banner.boundary.BannerJson;
+import org.privatearena.access.banner.control.KeptBanner;
 import org.privatearena.shared.boundary.Database;
 import org.privatearena.shared.boundary.Problem;
+import org.privatearena.shared.control.Time;
 
 /** What a page asks before it sends what somebody has typed. */
 @Path("/session")
@@ -28,13 +31,14 @@ public class SessionsResource {
   @Inject private CurrentPerson person;
   @Inject private JsonWebToken token;
   @Inject private CsrfToken page;
+  @Inject private KeptBanner banner;
   @Inject @Readiness private Database database;
 
   @Operation(
       operationId = "session",
       summary = "Ask whether a request would be let in now",
       description =
-          "200 where the caller is signed in and the database answers. The marks can be compared and say nothing else.")
+          "200 where the caller is signed in and the database answers. The marks can be compared and say nothing else; the banner is what administrators announce to everybody.")
   @APIResponse(
       responseCode = "200",
       description = "Somebody is signed in",
@@ -54,6 +58,7 @@ public class SessionsResource {
       throw Problem.unavailable();
     }
     boolean byPage = token.getRawToken() == null;
-    return new SessionJson(person.mark(), byPage ? page.getMark() : null);
+    BannerJson.ShownJson shown = banner.at(Time.now()).map(BannerJson.ShownJson::of).orElse(null);
+    return new SessionJson(person.mark(), byPage ? page.getMark() : null, shown);
   }
 }
