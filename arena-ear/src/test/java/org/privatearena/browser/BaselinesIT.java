@@ -163,6 +163,9 @@ class BaselinesIT {
           put('main time', 'then');
           put('.probed dd', '7');
         }
+        if (document.querySelector('#limits-form')) {
+          document.querySelectorAll('#limits-form textarea').forEach((e) => { e.value = '/a-group: unlimited'; });
+        }
         if (document.querySelector('#plan-form')) {
           // Whatever models there are, and however often they have met.
           document.querySelectorAll('.wide tbody tr:nth-child(n + 4), .grid > *, .bars > *, #plan-since time, #draw-pairs > .hint').forEach((e) => e.remove());

@@ -131,6 +131,7 @@ final class Tour {
     page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator");
     page(visitor, "/models.xhtml", "models-of-no-administrator");
     page(visitor, "/draws.xhtml", "draws-of-no-administrator");
+    page(visitor, "/limits.xhtml", "limits-of-no-administrator");
   }
 
   private void provider(Visitor visitor) {
@@ -144,6 +145,7 @@ final class Tour {
     page(visitor, "/", "start-of-no-evaluator");
     models(visitor);
     draws(visitor);
+    limits(visitor);
     sets(visitor);
     failed(visitor);
     categories(visitor);
@@ -546,6 +548,15 @@ final class Tour {
     waiting.locator("[data-do=refuse]").click();
     waiting.locator(".export-problem:not(:empty)").waitFor();
     look.accept("exports-refusal-without-a-reason", page);
+  }
+
+  private void limits(Visitor visitor) {
+    Page page = visitor.page();
+    page(visitor, "/limits.xhtml", "limits");
+    page.locator("#limit-lines").fill("/nobody: as much as can be");
+    page.locator("#limit").click();
+    page.locator("#limit-error:not(:empty)").waitFor();
+    look.accept("limits-refused", page);
   }
 
   private void draws(Visitor visitor) {
