@@ -18,7 +18,10 @@ import org.privatearena.battle.sampling.control.PlanRequest;
 final class PlanLines {
 
   private static final Pattern LINE =
-      Pattern.compile("(\\S+)(?:\\s+(\\S+))?\\s*:\\s*(\\d{1,9}(?:\\.\\d{1,9})?)");
+      Pattern.compile(
+          "(\\S+)(?:\\s+(\\S+))?\\s*:\\s*([0-9]{1,9}(?:\\.[0-9]{1,9})?)",
+          // With the spaces that French has before a colon.
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What a text says. */
   sealed interface Reading {

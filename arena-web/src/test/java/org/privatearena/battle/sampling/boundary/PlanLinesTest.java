@@ -31,6 +31,8 @@ class PlanLinesTest {
             List.of(new PlanRequest.Weight("a", 2)),
             List.of(new PlanRequest.Priority("a", "b", 3.5))),
         plan("\r\n  a  :2\r\n\n\ta \t b:  3.5  \n"));
+    assertEquals(
+        new PlanRequest(List.of(new PlanRequest.Weight("a", 2)), List.of()), plan("a\u00a0: 2"));
     assertEquals(new PlanRequest(List.of(), List.of()), plan(null));
     assertEquals(new PlanRequest(List.of(), List.of()), plan(" \n "));
   }
