@@ -126,6 +126,8 @@ class DrawsBrowserIT {
         2.5,
         sampling.getJsonArray("weights").getJsonObject(0).getJsonNumber("weight").doubleValue());
     assertEquals(10, sampling.getJsonArray("priorities").getJsonObject(0).getInt("priority"));
+    // Where it leads is where it stands, and would be taken for it.
+    visitor.open("/draws.xhtml");
     page.locator("#plan-lines").fill("");
     page.locator("#save-plan").press("Enter");
     page.waitForURL(Pattern.compile(".*notice=planned"));
