@@ -156,7 +156,7 @@ class BaselinesIT {
         }
         if (document.querySelector('#model-list, #revisions')) {
           // Whatever models others have submitted before.
-          document.querySelectorAll(':is(#model-list, #moves, #revisions) > li:nth-child(n + 3), #moves-none').forEach((e) => e.remove());
+          document.querySelectorAll(':is(#model-list, #moves, #revisions) > li:nth-child(n + 3), #moves-none, [data-health]').forEach((e) => e.remove());
           put('main bdi', 'a model');
           put('#model-list .chip', 'a stage');
           put(':is(#model-list, #moves) .hint', 'so many');
