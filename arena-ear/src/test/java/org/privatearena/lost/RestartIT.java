@@ -24,6 +24,12 @@ import org.privatearena.stack.SpareArena;
 /** A server that dies under an open page: a battle is then void or complete, and never half. */
 class RestartIT {
 
+  /** Its labels, and the language that its vote will say. */
+  private static final String LABELLED =
+      "select count(p.turn_id) || ' ' || coalesce(b.language, 'none') from battle b"
+          + " left join prompt_label p on p.battle_id = b.id where b.id::text = ?"
+          + " group by b.language";
+
   private static final String STATES =
       "select b.state || ' ' || t.state || ' ' || (select count(*) from answer a where a.turn_id ="
           + " t.id) from battle b join turn t on t.battle_id = b.id where b.id::text = ?";
@@ -82,6 +88,7 @@ class RestartIT {
     screen.awaitState("VOID");
     session.expectSameDocument();
     assertEquals("VOID VOID 0", states(battle));
+    assertEquals("1 en", answer(LABELLED, battle), "labelled though its server was gone");
     assertThat(page.locator("#void")).isVisible();
     assertThat(page.locator("#void"))
         .hasText("This turn does not count because an answer is missing. You can run it again.");
@@ -89,6 +96,7 @@ class RestartIT {
     page.locator("#run-again").click();
     screen.awaitState("READY");
     assertEquals("READY READY 2", states(battle));
+    assertEquals("1 en", answer(LABELLED, battle), "labelled once");
     assertFalse(page.content().contains("Wendrok"));
     screen.press("1");
     screen.awaitNames();
@@ -138,8 +146,12 @@ class RestartIT {
   }
 
   private static String states(String battle) {
+    return answer(STATES, battle);
+  }
+
+  private static String answer(String question, String battle) {
     try (Connection owner = spare.database("arena_owner");
-        PreparedStatement query = owner.prepareStatement(STATES)) {
+        PreparedStatement query = owner.prepareStatement(question)) {
       query.setString(1, battle);
       try (ResultSet rows = query.executeQuery()) {
         rows.next();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.TextVault;
@@ -57,7 +58,7 @@ public class TurnRecorder {
     boolean erased = !battle.belongsTo(order.member());
     if (!erased) {
       ended.forEach((side, end) -> battles.add(answer(order, side, end)));
-      label(battle, turn, order);
+      label(battle, turn, Optional.of(order.prompt()));
     }
     boolean complete = !erased && ended.values().stream().allMatch(EndedSide::complete);
     if (complete) {
@@ -73,12 +74,14 @@ public class TurnRecorder {
   }
 
   /**
-   * Here and not where it is stored: then a person waits. What never comes here, because its node
-   * is gone, is labelled later.
+   * Once, with the end of the first attempt, whatever that is; where the prompt is stored a person
+   * waits.
+   *
+   * @param prompt empty where it was destroyed
    */
-  private void label(Battle battle, Turn turn, TurnOrder order) {
+  private void label(Battle battle, Turn turn, Optional<String> prompt) {
     if (turn.attempt() == 1) {
-      labeller.label(battle, turn, order.prompt());
+      prompt.ifPresent(text -> labeller.label(battle, turn, text));
     }
   }
 
@@ -152,6 +155,7 @@ public class TurnRecorder {
       Battle battle = battles.locked(left.battleId()).orElseThrow();
       store.refresh(left);
       if (left.abandoned(now)) {
+        label(battle, left, vault.find(left.promptId()));
         giveUp(battle, left, Map.of(), now);
         count++;
       }
