@@ -75,7 +75,7 @@ class OtherNodesChangesIT {
     drawn();
     String its = "where revision_id in (select id from revision " + ITS.formatted("model_id") + ")";
     sql("update endpoint set enabled = false " + its);
-    refused("Without an endpoint: 1.");
+    refused("Out of reach now: 1.");
     sql("update endpoint set enabled = true " + its);
     drawn();
   }

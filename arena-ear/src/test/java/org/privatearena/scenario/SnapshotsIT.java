@@ -187,7 +187,7 @@ class SnapshotsIT {
         .orElseThrow();
   }
 
-  /** The votes without a flag on these, as numbers of contestants and outcome. */
+  /** The votes without a flag, on them or their people; numbers of contestants and outcome. */
   private static List<String> sealed(long checkpoint, List<String> contestants)
       throws SQLException {
     String sql =
@@ -195,7 +195,9 @@ class SnapshotsIT {
             + " from entry e join vote v on v.id = e.pending_id"
             + " join revision ra on ra.id = v.revision_a join model ma on ma.id = ra.model_id"
             + " join revision rb on rb.id = v.revision_b join model mb on mb.id = rb.model_id"
-            + " where e.index < ? and v.flags = '' order by e.index";
+            + " join battle b on b.id = v.battle_id"
+            + " where e.index < ? and v.flags = ''"
+            + " and b.member_id not in (select member_id from flagged_rater) order by e.index";
     List<String> choices = List.of("A_BETTER", "B_BETTER", "TIE", "BOTH_BAD");
     List<String> found = new ArrayList<>();
     try (Connection owner = arena.database("arena_owner");
