@@ -53,7 +53,9 @@ final class Node implements AutoCloseable {
    * @param program name of the resource below peers/
    */
   static Node start(String program, String... arguments) throws IOException {
-    Path folder = StackLayout.checkout().resolve("arena-ear/target/peers");
+    // Processes of a divided run do not share one: each would write what another one runs.
+    int fork = Integer.getInteger("arena.test.fork", 1);
+    Path folder = StackLayout.checkout().resolve("arena-ear/target/peers-" + fork);
     Npm npm = Npm.in(folder.resolve("npm"));
     OPENAI.install(npm, folder);
     AIMOCK.install(npm, folder);
