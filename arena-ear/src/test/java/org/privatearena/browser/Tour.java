@@ -543,7 +543,9 @@ final class Tour {
   /** Whoever may release what another one has asked for. */
   private void colleague(Visitor visitor) {
     Page page = visitor.page();
-    page(visitor, "/exports.xhtml", "exports-of-a-colleague");
+    visitor.open("/exports.xhtml");
+    page.locator("#export-count[data-counted=true]").waitFor();
+    look.accept("exports-of-a-colleague", page);
     Locator waiting = page.locator(".export[data-state=AWAITING_RELEASE]").first();
     waiting.locator("[data-do=refuse]").click();
     waiting.locator(".export-problem:not(:empty)").waitFor();
