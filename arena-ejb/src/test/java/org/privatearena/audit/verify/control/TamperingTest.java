@@ -77,13 +77,15 @@ class TamperingTest {
 
   @Test
   void ver2_ten_thousand_mutations_are_found() {
+    // Generators of neighbouring seeds begin alike.
+    long[] seeds = new Random(11).longs(MUTATIONS).toArray();
     Map<Mutation, Integer> tried = new ConcurrentHashMap<>();
     Mutation[] all = Mutation.values();
     each(
         MUTATIONS,
         (number, zip) -> {
           Mutation mutation = all[number % all.length];
-          forged(mutation, number / all.length, new Random(number)).write(zip);
+          forged(mutation, number / all.length, new Random(seeds[number])).write(zip);
           Verdict verdict = check(zip);
           assertTrue(
               verdict.kind() != Kind.VALID, number + " " + mutation + ": " + verdict.words());
@@ -107,10 +109,11 @@ class TamperingTest {
 
   @Test
   void ver2_a_zip_with_a_bent_byte_is_found_or_unpacks_to_the_same() {
+    long[] seeds = new Random(12).longs(BENT_ZIPS).toArray();
     each(
         BENT_ZIPS,
         (number, zip) -> {
-          Random random = new Random(number);
+          Random random = new Random(seeds[number]);
           Map<String, byte[]> files = bundles.bundle(number);
           HonestBundle.zip(files, zip);
           byte[] bytes = Files.readAllBytes(zip);
