@@ -269,6 +269,44 @@ class LeaderboardBrowserIT {
   }
 
   @Test
+  void votes_are_chosen_by_campaign_and_a_campaign_of_few_is_on_offer_for_compliance_only() {
+    visitor.open(PAGE + OWN);
+    String few = "[value='" + PlantedVotes.CAMPAIGN_OF_FEW + "']";
+    Locator campaign = page.locator("#filter-campaign");
+    assertThat(campaign.locator(few)).hasCount(0);
+    campaign.selectOption(PlantedVotes.CAMPAIGN.toString());
+    page.waitForURL(Pattern.compile(".*campaign=" + PlantedVotes.CAMPAIGN + ".*"));
+    JsonObject board =
+        Caller.expect(
+            200,
+            arena
+                .caller(PERSON)
+                .get(
+                    "/api/v1/leaderboard?group=/board-lab&revisions=all&campaign="
+                        + PlantedVotes.CAMPAIGN));
+    assertThat(page.locator("#board-votes"))
+        .hasText(board.getJsonObject("snapshot").getInt("votes") + " votes");
+    assertThat(page.locator("#board-votes")).not().hasText("340 votes");
+    page.reload();
+    assertThat(campaign).hasValue(PlantedVotes.CAMPAIGN.toString());
+    campaign.selectOption("");
+    assertThat(page.locator("#board-votes")).hasText("340 votes");
+    visitor.open(PAGE + "?campaign=" + PlantedVotes.CAMPAIGN_OF_FEW);
+    assertThat(page.locator("#notice")).containsText("Fewer than 5 people");
+    visitor.expectNothingWrong();
+    try (Visitor cora = chromium.visitor(arena.url())) {
+      cora.signIn("cora");
+      cora.open(PAGE + "?campaign=" + PlantedVotes.CAMPAIGN_OF_FEW);
+      assertThat(cora.page().locator("#filter-campaign"))
+          .hasValue(PlantedVotes.CAMPAIGN_OF_FEW.toString());
+      assertThat(cora.page().locator("#board-raters")).hasText("by 2 people");
+      cora.open("/diagnostics.xhtml");
+      assertThat(cora.page().locator("#filter-campaign " + few)).hasCount(1);
+      cora.expectNothingWrong();
+    }
+  }
+
+  @Test
   void every_cell_of_both_matrices_is_what_the_database_counts() {
     visitor.open(PAGE + OWN);
     page.locator("#board-heat summary").click();

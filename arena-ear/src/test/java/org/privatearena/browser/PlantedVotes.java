@@ -59,6 +59,12 @@ public final class PlantedVotes {
   /** So many days ago only the two people of {@link #FEW} voted, and nobody in between. */
   public static final int FEW_DAYS_AGO = 40;
 
+  /** Every fourth vote is one of this campaign, whoever cast it. */
+  static final UUID CAMPAIGN = new UUID(0x2b1c0de0a4f04c1aL, 0x9d3e5f60718293a4L);
+
+  /** A campaign in which only the two people of {@link #FEW} have voted. */
+  static final UUID CAMPAIGN_OF_FEW = new UUID(0x7f00ba5e1c2d4e3fL, 0x8a9b0c1d2e3f4a5bL);
+
   private final Connection owner;
   private final List<UUID> revisions = new ArrayList<>();
   private final List<UUID> members = new ArrayList<>();
@@ -119,6 +125,13 @@ public final class PlantedVotes {
     return person < 2 ? GROUP + "\n" + FEW : GROUP;
   }
 
+  private static UUID campaign(int number, int person) {
+    if (person < 2 && number % 8 == 0) {
+      return CAMPAIGN_OF_FEW;
+    }
+    return number % 4 == 1 ? CAMPAIGN : null;
+  }
+
   private void model(int i) throws SQLException {
     UUID model = UUID.randomUUID();
     UUID revision = UUID.randomUUID();
@@ -145,15 +158,16 @@ public final class PlantedVotes {
     UUID text = UUID.randomUUID();
     UUID session = UUID.randomUUID();
     Instant cast = person < 2 && number % 8 == 0 ? now.minus(FEW_DAYS_AGO, ChronoUnit.DAYS) : now;
+    UUID campaign = campaign(number, person);
     run(
         "insert into text values (?, ?, 1, decode(repeat('00', 12), 'hex'), '', null, now())",
         text,
         members.get(person));
     run(
         "insert into battle (id, member_id, state, mode, revision_a, revision_b, draw_rule,"
-            + " draw_seed, draw_probability, eligible_pairs, groups, flags, evaluation_session_id,"
-            + " evaluation_order, node, created_at, version)"
-            + " values (?, ?, 'VOTED', 'LIVE', ?, ?, 'planted', ?, 0.0277, 36, ?, '', ?, 1,"
+            + " draw_seed, draw_probability, eligible_pairs, groups, campaign_id, flags,"
+            + " evaluation_session_id, evaluation_order, node, created_at, version)"
+            + " values (?, ?, 'VOTED', 'LIVE', ?, ?, 'planted', ?, 0.0277, 36, ?, ?::uuid, '', ?, 1,"
             + " 'planted', now() - interval '40 days', 0)",
         battle,
         members.get(person),
@@ -161,6 +175,7 @@ public final class PlantedVotes {
         revisions.get(b),
         (long) number,
         groups(person),
+        campaign,
         session);
     run(
         "insert into turn values (?, ?, 1, 1, ?, 'READY', 'planted', now(), now() -"
@@ -193,7 +208,7 @@ public final class PlantedVotes {
             0.0277,
             36,
             Set.of(groups(person).split("\n")),
-            null,
+            campaign,
             null,
             Set.of(),
             Mode.LIVE,
@@ -206,9 +221,9 @@ public final class PlantedVotes {
             figures.fields(1, JsonValue.EMPTY_JSON_ARRAY, JsonValue.EMPTY_JSON_ARRAY), salt);
     run(
         "insert into vote (id, battle_id, turn_id, choice, revision_a, revision_b,"
-            + " draw_probability, eligible_pairs, turns, groups, flags, evaluation_session_id,"
-            + " evaluation_order, cast_at, record_version, digests, commitment)"
-            + " values (?, ?, ?, ?, ?, ?, 0.0277, 36, 1, ?, '', ?, 1, ?, 1, ?, ?)",
+            + " draw_probability, eligible_pairs, turns, groups, campaign_id, flags,"
+            + " evaluation_session_id, evaluation_order, cast_at, record_version, digests, commitment)"
+            + " values (?, ?, ?, ?, ?, ?, 0.0277, 36, 1, ?, ?::uuid, '', ?, 1, ?, 1, ?, ?)",
         vote,
         battle,
         turn,
@@ -216,6 +231,7 @@ public final class PlantedVotes {
         revisions.get(a),
         revisions.get(b),
         groups(person),
+        campaign,
         session,
         cast.atOffset(ZoneOffset.UTC),
         commitment.digests(),

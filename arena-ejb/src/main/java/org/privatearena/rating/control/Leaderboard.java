@@ -45,11 +45,12 @@ public class Leaderboard {
         }
       };
 
-  private volatile GroupSizes sizes;
+  private volatile Sizes sizes;
 
   private record Kept(LiveBoard board, LiveVotes.Basis basis) {}
 
-  private record GroupSizes(int rows, SortedMap<String, Integer> raters) {}
+  private record Sizes(
+      int rows, SortedMap<String, Integer> byGroup, Map<UUID, Integer> byCampaign) {}
 
   /** The usual board as this person may see it. */
   public LiveBoard seenBy(Person person) {
@@ -116,7 +117,7 @@ public class Leaderboard {
    * enough people have voted that the person may see a board of them.
    */
   public List<String> groups(Person person) {
-    return ratersByGroup().entrySet().stream()
+    return sizes().byGroup().entrySet().stream()
         .filter(
             group ->
                 person.groups().stream()
@@ -126,14 +127,28 @@ public class Leaderboard {
         .toList();
   }
 
-  private SortedMap<String, Integer> ratersByGroup() {
+  /**
+   * The campaigns by which this person can choose votes, the newest first: those in which enough
+   * people have voted that the person may see a board of them.
+   */
+  public List<UUID> campaigns(Person person) {
+    return sizes().byCampaign().entrySet().stream()
+        .filter(campaign -> !small.hide(true, campaign.getValue(), person))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Sizes sizes() {
     LiveVotes.AsOf now = votes.now();
-    GroupSizes known = sizes;
+    Sizes known = sizes;
     if (known == null || known.rows() != now.rows()) {
-      known = new GroupSizes(now.rows(), now.columns().ratersByGroup(now.rows()));
+      VoteColumns columns = now.columns();
+      known =
+          new Sizes(
+              now.rows(), columns.ratersByGroup(now.rows()), columns.ratersByCampaign(now.rows()));
       sizes = known;
     }
-    return known.raters();
+    return known;
   }
 
   private LiveBoard showing(LiveBoard board, Person person) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -401,6 +403,26 @@ final class VoteColumns {
       }
       counts.put(path, all.cardinality());
     }
+    return counts;
+  }
+
+  /**
+   * How many people have voted in each campaign; the campaign whose first vote is the newest comes
+   * first.
+   *
+   * @param rows the first so many votes
+   */
+  Map<UUID, Integer> ratersByCampaign(int rows) {
+    Map<Integer, BitSet> raters = new TreeMap<>(Comparator.reverseOrder());
+    for (int row = 0; row < rows; row++) {
+      if (campaign(row) != NOTHING && table.rater(row) != VoteTable.NO_RATER) {
+        raters.computeIfAbsent(campaign(row), c -> new BitSet()).set(table.rater(row));
+      }
+    }
+    Map<Integer, UUID> ids = new HashMap<>();
+    campaigns.forEach((id, number) -> ids.put(number, id));
+    Map<UUID, Integer> counts = new LinkedHashMap<>();
+    raters.forEach((campaign, people) -> counts.put(ids.get(campaign), people.cardinality()));
     return counts;
   }
 

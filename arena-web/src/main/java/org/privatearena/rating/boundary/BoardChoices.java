@@ -12,6 +12,7 @@ final class BoardChoices {
 
   private static final List<Integer> PERCENT = List.of(90, 95, 99);
   private static final int MOST_CATEGORIES = 200;
+  private static final int MOST_CAMPAIGNS = 200;
 
   private final BoardRequest asked;
   private final Texts texts;
@@ -65,6 +66,29 @@ final class BoardChoices {
                         "", texts.say("board.filter.category.all"), chosen.isEmpty())),
                 Stream.concat(names.stream().limit(MOST_CATEGORIES), others)
                     .map(name -> new BoardChoice.Option(name, name, name.equals(chosen))))
+            .toList());
+  }
+
+  /**
+   * Campaigns by their ids, the one that is given among them.
+   *
+   * @param offered ids
+   */
+  BoardChoice campaign(List<String> offered) {
+    String chosen = asked.given("campaign");
+    Stream<String> others =
+        offered.contains(chosen) || chosen.isEmpty() ? Stream.of() : Stream.of(chosen);
+    return new BoardChoice(
+        "campaign",
+        texts.say("board.filter.campaign"),
+        "",
+        wrong("campaign"),
+        Stream.concat(
+                Stream.of(
+                    new BoardChoice.Option(
+                        "", texts.say("board.filter.campaign.all"), chosen.isEmpty())),
+                Stream.concat(offered.stream().limit(MOST_CAMPAIGNS), others)
+                    .map(id -> new BoardChoice.Option(id, id, id.equals(chosen))))
             .toList());
   }
 

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.privatearena.access.boundary.CurrentPerson;
@@ -33,12 +35,14 @@ public class BoardFilterView {
 
   /** What most people choose by. */
   public List<BoardChoice> getFirst() {
-    return Stream.concat(Stream.of(choices.method()), category()).toList();
+    return Stream.of(Stream.of(choices.method()), category(), campaign())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   /** The same where only the votes are chosen; empty where they cannot be. */
   public List<BoardChoice> getFirstOfVotes() {
-    return category().toList();
+    return Stream.concat(category(), campaign()).toList();
   }
 
   /** Of a set only where its votes have some. */
@@ -51,6 +55,17 @@ public class BoardFilterView {
             ? List.of()
             : leaderboard.categories(asked.board().query().set(), person.get());
     return names.isEmpty() ? Stream.of() : Stream.of(choices.category(names));
+  }
+
+  /** Where there are none to choose from, nobody is asked. */
+  private Stream<BoardChoice> campaign() {
+    if (ofSet()) {
+      return Stream.of();
+    }
+    List<String> ids = leaderboard.campaigns(person.get()).stream().map(UUID::toString).toList();
+    return ids.isEmpty() && given("campaign").isEmpty()
+        ? Stream.of()
+        : Stream.of(choices.campaign(ids));
   }
 
   private boolean ofSet() {
