@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import org.privatearena.access.control.Person;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.audit.control.Commitment;
 import org.privatearena.audit.control.Ledger;
+import org.privatearena.battle.entity.Answer;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.BattleState;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.entity.Exchange;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.Vote;
 import org.privatearena.battle.entity.VoteNote;
@@ -67,10 +70,13 @@ public class VoteRecorder {
   private void cast(
       Battles battles, Battle battle, Choice choice, Set<String> groups, Remarks remarks) {
     Instant now = Time.now();
-    Turn last = battles.turns(battle.id()).stream().reduce((a, b) -> b).orElseThrow();
+    List<Exchange> said = records.said(battle.id());
+    Turn last = said.get(said.size() - 1).turn();
     Vote vote = battle.vote(last, choice, groups, now);
-    Optional<VoteStyle> style = styles.of(vote.id(), battle.id(), now);
-    Commitment commitment = ledger.append(records.of(battle, vote, style));
+    List<Answer> counting =
+        said.stream().flatMap(exchange -> exchange.counting().values().stream()).toList();
+    Optional<VoteStyle> style = styles.of(vote.id(), battle.id(), counting, now);
+    Commitment commitment = ledger.append(records.of(battle, vote, style, said));
     vote.commitTo(VoteRecords.CAST, commitment.digests(), commitment.value());
     battles.add(vote);
     style.ifPresent(new VoteStyles(store)::add);

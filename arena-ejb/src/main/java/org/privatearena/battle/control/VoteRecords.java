@@ -16,10 +16,11 @@ import java.util.UUID;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.audit.control.Field;
 import org.privatearena.audit.control.LedgerRecord;
+import org.privatearena.battle.entity.Answer;
 import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Battles;
+import org.privatearena.battle.entity.Exchange;
 import org.privatearena.battle.entity.Side;
-import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.Vote;
 import org.privatearena.battle.entity.VoteNote;
 import org.privatearena.battle.style.entity.VoteStyle;
@@ -90,19 +91,29 @@ public class VoteRecords {
         battle,
         vote,
         vote.recordVersion(),
-        new VoteStyles(store).castWith(vote.id(), vote.castAt()));
+        new VoteStyles(store).castWith(vote.id(), vote.castAt()),
+        said(battle.id()));
   }
 
   /**
    * A Vote that is being cast.
    *
    * @param style empty where there is nothing to count
+   * @param said {@link #said} of the Battle
    */
-  public LedgerRecord of(Battle battle, Vote vote, Optional<VoteStyle> style) {
-    return record(battle, vote, CAST, style);
+  public LedgerRecord of(Battle battle, Vote vote, Optional<VoteStyle> style, List<Exchange> said) {
+    return record(battle, vote, CAST, style, said);
   }
 
-  private LedgerRecord record(Battle battle, Vote vote, int version, Optional<VoteStyle> style) {
+  /** All that was said in a Battle, in its order, read with its texts and their keys at once. */
+  public List<Exchange> said(UUID battle) {
+    List<Exchange> said = new Battles(store).exchanges(battle);
+    vault.gather(said.stream().flatMap(Exchange::texts).toList());
+    return said;
+  }
+
+  private LedgerRecord record(
+      Battle battle, Vote vote, int version, Optional<VoteStyle> style, List<Exchange> said) {
     return new LedgerRecord(
         "vote-cast",
         version,
@@ -111,7 +122,7 @@ public class VoteRecords {
         battle.memberId().toString(),
         battle.id().toString(),
         figures(battle, vote, style)
-            .fields(version, conversation(battle.id(), Side.A), conversation(battle.id(), Side.B)));
+            .fields(version, conversation(said, Side.A), conversation(said, Side.B)));
   }
 
   /** The kind {@code vote-noted}, version 1. */
@@ -135,11 +146,13 @@ public class VoteRecords {
 
   /** What is figures of a Vote, with the counts of style that were stored with it. */
   private VoteFigures figures(Battle battle, Vote vote, Optional<VoteStyle> style) {
+    List<Revision> parties =
+        new Models(store).revisions(Set.of(battle.draw().revisionA(), battle.draw().revisionB()));
     return new VoteFigures(
         vote.id(),
         battle.id(),
-        party(battle.draw().revisionA()),
-        party(battle.draw().revisionB()),
+        party(parties, battle.draw().revisionA()),
+        party(parties, battle.draw().revisionB()),
         vote.choice(),
         battle.memberId(),
         vote.session(),
@@ -158,23 +171,23 @@ public class VoteRecords {
         style.orElse(null));
   }
 
-  private VoteFigures.Party party(UUID id) {
-    Revision revision = new Models(store).revision(id).orElseThrow();
+  private static VoteFigures.Party party(List<Revision> parties, UUID id) {
+    Revision revision =
+        parties.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
     return new VoteFigures.Party(revision.model().key(), revision.id());
   }
 
   /**
    * What was said on a side, as the record holds it: messages with role and content.
    *
+   * @param said {@link #said} of the Battle
    * @return null where a text of it was destroyed
    */
-  public JsonArray conversation(UUID battle, Side side) {
-    Battles battles = new Battles(store);
+  public JsonArray conversation(List<Exchange> said, Side side) {
     JsonArrayBuilder messages = Json.createArrayBuilder();
-    for (Turn turn : battles.turns(battle)) {
-      Optional<String> prompt = vault.find(turn.promptId());
-      Optional<UUID> text =
-          battles.counting(turn.id(), side).flatMap(counting -> counting.textId());
+    for (Exchange exchange : said) {
+      Optional<String> prompt = vault.find(exchange.turn().promptId());
+      Optional<UUID> text = exchange.counting(side).flatMap(Answer::textId);
       Optional<String> answer = text.map(vault::find).orElse(Optional.of(""));
       if (prompt.isEmpty() || answer.isEmpty()) {
         return null;

@@ -3,6 +3,7 @@ package org.privatearena.access.entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,17 @@ public class Members {
 
   public void add(SealedText text) {
     store.persist(text);
+  }
+
+  /** Reads these texts and the keys that open them by one question: each is found without one. */
+  public void gather(Collection<UUID> texts) {
+    store
+        .createQuery(
+            "select t, k from SealedText t left join MemberKey k"
+                + " on k.id.memberId = t.memberId and k.id.version = t.keyVersion where t.id in :texts",
+            Object[].class)
+        .setParameter("texts", texts)
+        .getResultList();
   }
 
   public Optional<SealedText> text(UUID id) {

@@ -4,7 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -122,6 +125,32 @@ public class Battles {
         .setParameter("battle", battle)
         .setParameter("complete", AnswerState.COMPLETE)
         .getResultList();
+  }
+
+  /** All Turns in their order, each with the Answers that count, by one question. */
+  public List<Exchange> exchanges(UUID battle) {
+    Map<Turn, Map<Side, Answer>> found = new LinkedHashMap<>();
+    store
+        .createQuery(
+            "select t, a from Turn t left join Answer a on a.turnId = t.id"
+                + " and a.state = :complete and not exists (select 1 from Answer l"
+                + " where l.turnId = a.turnId and l.side = a.side and l.state = :complete"
+                + " and l.attempt > a.attempt) where t.battleId = :battle order by t.number",
+            Object[].class)
+        .setParameter("battle", battle)
+        .setParameter("complete", AnswerState.COMPLETE)
+        .getResultStream()
+        .forEach(
+            row -> {
+              Map<Side, Answer> counting =
+                  found.computeIfAbsent((Turn) row[0], turn -> new EnumMap<>(Side.class));
+              if (row[1] instanceof Answer answer) {
+                counting.put(answer.side(), answer);
+              }
+            });
+    return found.entrySet().stream()
+        .map(turn -> new Exchange(turn.getKey(), turn.getValue()))
+        .toList();
   }
 
   public Optional<Vote> voteOn(UUID battle) {

@@ -133,6 +133,15 @@ public class Models {
     return Optional.ofNullable(store.find(Revision.class, id));
   }
 
+  /** These Revisions with their Models, by one question. */
+  public List<Revision> revisions(Collection<UUID> ids) {
+    return store
+        .createQuery(
+            "select r from Revision r join fetch r.model where r.id in :ids", Revision.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   /** The Endpoints in use of these Revisions, in a fixed order. */
   public List<Endpoint> endpoints(Collection<UUID> revisions) {
     return store

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,13 @@ public class AnswerStyles {
    * @throws IllegalStateException where a text can no longer be opened
    */
   public Optional<VoteStyle> of(UUID vote, UUID battle, Instant now) {
+    return of(vote, battle, new Battles(store).counting(battle), now);
+  }
+
+  /** The same, where the Answers that count are at hand. */
+  public Optional<VoteStyle> of(UUID vote, UUID battle, Collection<Answer> counting, Instant now) {
     Map<Side, StyleCounts> sums = new EnumMap<>(Side.class);
-    for (Answer answer : new Battles(store).counting(battle)) {
+    for (Answer answer : counting) {
       sums.merge(answer.side(), counts(answer), StyleCounts::plus);
     }
     return sums.size() < Side.values().length

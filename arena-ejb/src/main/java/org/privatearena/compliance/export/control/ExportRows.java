@@ -34,6 +34,7 @@ import org.privatearena.audit.entity.KeptSalt;
 import org.privatearena.battle.control.VoteFigures;
 import org.privatearena.battle.control.VoteRecords;
 import org.privatearena.battle.entity.Choice;
+import org.privatearena.battle.entity.Exchange;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.style.entity.StyleCounts;
@@ -278,8 +279,9 @@ public class ExportRows {
   /** Empty where its texts are wanted and gone. */
   private Optional<ExportRow> row(ExportKind kind, Stored stored) {
     VoteFigures figures = stored.figures();
-    JsonValue a = kind.texts() ? records.conversation(figures.battle(), Side.A) : null;
-    JsonValue b = kind.texts() ? records.conversation(figures.battle(), Side.B) : null;
+    List<Exchange> said = kind.texts() ? records.said(figures.battle()) : List.of();
+    JsonValue a = kind.texts() ? records.conversation(said, Side.A) : null;
+    JsonValue b = kind.texts() ? records.conversation(said, Side.B) : null;
     if (kind.texts() && (a == null || b == null)) {
       return Optional.empty();
     }
