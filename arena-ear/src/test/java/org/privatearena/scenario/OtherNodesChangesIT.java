@@ -51,13 +51,16 @@ class OtherNodesChangesIT {
   void cat_17_a_grant_that_went_elsewhere_is_gone_for_the_next_draw() {
     drawn();
     sql("delete from model_grant " + ITS.formatted("model_id"));
-    refused("");
-    sql(
-        "insert into model_grant select gen_random_uuid(), id, '"
-            + GROUP
-            + "', 'BATTLE' from model where key = '"
-            + ONE
-            + "'");
+    try {
+      refused("");
+    } finally {
+      sql(
+          "insert into model_grant select gen_random_uuid(), id, '"
+              + GROUP
+              + "', 'BATTLE' from model where key = '"
+              + ONE
+              + "'");
+    }
     drawn();
   }
 
@@ -65,8 +68,11 @@ class OtherNodesChangesIT {
   void cat_17_a_model_that_was_paused_elsewhere_is_paused_for_the_next_draw() {
     drawn();
     sql("update model set stage = 'PAUSED' where key = '" + ONE + "'");
-    refused("Not active: 1.");
-    sql("update model set stage = 'ACTIVE' where key = '" + ONE + "'");
+    try {
+      refused("Not active: 1.");
+    } finally {
+      sql("update model set stage = 'ACTIVE' where key = '" + ONE + "'");
+    }
     drawn();
   }
 
@@ -75,8 +81,11 @@ class OtherNodesChangesIT {
     drawn();
     String its = "where revision_id in (select id from revision " + ITS.formatted("model_id") + ")";
     sql("update endpoint set enabled = false " + its);
-    refused("Out of reach now: 1.");
-    sql("update endpoint set enabled = true " + its);
+    try {
+      refused("Out of reach now: 1.");
+    } finally {
+      sql("update endpoint set enabled = true " + its);
+    }
     drawn();
   }
 
