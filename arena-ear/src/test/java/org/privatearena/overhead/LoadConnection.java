@@ -88,13 +88,12 @@ final class LoadConnection {
     }
     arrived.clear();
     Matcher prompt = PROMPT.matcher(text);
-    if (!prompt.find()) {
-      close();
-      return false;
-    }
-    byte[] way = Stamp.digits(now - Long.parseLong(prompt.group(1), 16), Stamp.REQUEST_DIGITS);
+    // A probe asks for no load: one chunk is all that it gets.
+    boolean load = prompt.find();
+    long sent = load ? Long.parseLong(prompt.group(1), 16) : now;
+    byte[] way = Stamp.digits(now - sent, Stamp.REQUEST_DIGITS);
     byte[] first = chunk("!" + new String(way, US_ASCII), "null");
-    left = Integer.parseInt(prompt.group(2));
+    left = load ? Integer.parseInt(prompt.group(2)) : 1;
     due = now + LoadEndpoint.FIRST;
     unsent = ByteBuffer.allocate(HEAD.length + first.length).put(HEAD).put(first).flip();
     return flush();
