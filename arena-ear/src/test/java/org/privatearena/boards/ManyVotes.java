@@ -106,17 +106,19 @@ final class ManyVotes {
     run("analyze");
   }
 
-  /** Casts one more vote, now. */
+  /** Casts one more vote, now, on two of the models that there are. */
   void one() throws SQLException {
     owner.setAutoCommit(false);
-    run("drop table made");
+    run("drop table if exists made");
     run(
-        "create temporary table made as select n, 0.5 chance, 3 items_a, 4 items_b, 100 tokens_a,"
+        "create temporary table made as select 0 n, 0.5 chance, 3 items_a, 4 items_b, 100 tokens_a,"
             + " 90 tokens_b, clock_timestamp() as moment, gen_random_uuid() battle, gen_random_uuid() turn,"
             + " gen_random_uuid() text, gen_random_uuid() vote, null::uuid campaign_id,"
-            + " (select revision from made_model where n = 1) revision_a,"
-            + " (select revision from made_model where n = 2) revision_b, member, groups,"
-            + " 'A_BETTER' choice, 'en' language, 'coding' words from made_member where n = 0");
+            + " (select r.id from revision r join model m on m.id = r.model_id where m.key = 'many-1')"
+            + " revision_a, (select r.id from revision r join model m on m.id = r.model_id where"
+            + " m.key = 'many-2') revision_b, member_id member, groups, 'A_BETTER' choice,"
+            + " 'en' language, 'coding' words from (select member_id, groups from battle"
+            + " where node = 'made' limit 1) one");
     for (String rows : ROWS) {
       if (rows.endsWith("from made")) {
         run(rows);

@@ -114,6 +114,15 @@ public final class MeasureBoards {
                 load.all().at(0.99),
                 load.all().size(),
                 load.failures()));
+    for (BoardQuestions.Kind kind : BoardQuestions.Kind.values()) {
+      say(
+          "  %s: p50 %.0f, p95 %.0f ms of %d"
+              .formatted(
+                  kind.words(),
+                  load.of(kind).at(0.5),
+                  load.of(kind).at(0.95),
+                  load.of(kind).size()));
+    }
     return load;
   }
 
