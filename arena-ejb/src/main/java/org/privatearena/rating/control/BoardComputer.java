@@ -123,7 +123,8 @@ public class BoardComputer {
     BoardVotes weighed = weighed(query, votes.columns(), chosen);
     List<Contestant> contestants = rated(query, listed, naming);
     Question question = question(query, covariates(query, votes.columns(), weighed.counted()));
-    Board board = Board.of(contestants, weighed.weighed(), question);
+    // What is kept of a board holds no weights of single votes.
+    Board board = Board.of(contestants, weighed.weighed().weighedOnce(), question);
     LiveBoard live = new LiveBoard(query, board, listed, weighed, votes.at());
     return new Asked(contestants, weighed.weighed(), question, row -> Items.NONE, board, live);
   }
@@ -186,7 +187,10 @@ public class BoardComputer {
       Instant before = query.to() == null ? null : begin(query.to().plusDays(1));
       tests.add(row -> columns.castWithin(row, from, before));
     }
-    return tests.stream().reduce(IntPredicate::and).map(sample::where).orElse(sample);
+    return tests.stream()
+        .reduce(IntPredicate::and)
+        .map(test -> sample.where(test).settled())
+        .orElse(sample);
   }
 
   /** Where style is asked for, only votes rate whose answers have been counted. */
@@ -195,7 +199,7 @@ public class BoardComputer {
       return BoardVotes.of(chosen);
     }
     BitSet known = votes.columns().styles().known(votes.rows());
-    return BoardVotes.of(chosen.where(known::get), chosen.where(row -> !known.get(row)));
+    return BoardVotes.of(chosen.where(known::get).settled(), chosen.where(row -> !known.get(row)));
   }
 
   private static Covariates covariates(BoardQuery query, VoteColumns columns, Sample counted) {

@@ -66,6 +66,51 @@ public final class Sample {
     return new Sample(table, size, both, places, contestants, weights, workers);
   }
 
+  /** The same votes; which are kept was asked once for each and is not asked again. */
+  public Sample settled() {
+    if (kept == null) {
+      return this;
+    }
+    int blocks = VoteTable.blocks(size);
+    long[] words = new long[blocks * (VoteTable.BLOCK / Long.SIZE)];
+    workers.each(
+        blocks,
+        block -> {
+          int first = block << VoteTable.BLOCK_BITS;
+          int end = Math.min(first + VoteTable.BLOCK, size);
+          for (int row = first; row < end; row++) {
+            if (kept.test(row)) {
+              words[row / Long.SIZE] |= 1L << row;
+            }
+          }
+        });
+    IntPredicate known = row -> (words[row / Long.SIZE] >>> row & 1) != 0;
+    return new Sample(table, size, known, places, contestants, weights, workers);
+  }
+
+  /**
+   * The same votes; the weight of each was asked once and is not asked again. Holds 8 bytes for
+   * every row of the table.
+   */
+  public Sample weighedOnce() {
+    if (weights == null) {
+      return this;
+    }
+    double[] known = new double[size];
+    workers.each(
+        VoteTable.blocks(size),
+        block -> {
+          int first = block << VoteTable.BLOCK_BITS;
+          int end = Math.min(first + VoteTable.BLOCK, size);
+          for (int row = first; row < end; row++) {
+            if (kept == null || kept.test(row)) {
+              known[row] = weights.of(row);
+            }
+          }
+        });
+    return weighted(row -> known[row]);
+  }
+
   /** With these weights instead of 1. */
   public Sample weighted(RowWeights other) {
     return new Sample(table, size, kept, places, contestants, other, workers);

@@ -2,11 +2,15 @@ package org.privatearena.rating.engine.control;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +87,64 @@ class SampleTest {
         }
       }
     }
+  }
+
+  @Test
+  void whatIsKeptIsAskedOnceForEachVoteAndStaysAsItWas() {
+    AtomicInteger asked = new AtomicInteger();
+    AtomicBoolean other = new AtomicBoolean();
+    IntPredicate some =
+        row -> {
+          asked.incrementAndGet();
+          return row % 5 == (other.get() ? 1 : 0);
+        };
+    Sample sample = votes.sample();
+    long[] before = sample.where(row -> row % 5 == 0).where(row -> row % 3 > 0).cells().votes();
+    for (int threads : new int[] {1, 2, 5}) {
+      asked.set(0);
+      other.set(false);
+      Sample settled = sample.by(Workers.threads(threads)).where(some).settled();
+      other.set(true);
+      assertArrayEquals(before, settled.where(row -> row % 3 > 0).cells().votes());
+      assertEquals(140_000, asked.get());
+    }
+    assertSame(sample, sample.settled());
+  }
+
+  @Test
+  void theWeightOfAVoteIsAskedOnceAndNotOfVotesThatAreLeftOut() {
+    AtomicInteger asked = new AtomicInteger();
+    RowWeights weights =
+        row -> {
+          asked.incrementAndGet();
+          return row % 5 == 0 ? 1 + row % 9 : Double.NaN;
+        };
+    Sample sample = votes.sample().where(row -> row % 5 == 0).weighted(row -> 1 + row % 9);
+    Question question = Question.usual().with(Intervals.ofRaters());
+    List<Row> rows = Board.of(Tables.contestants(K), sample, question).rows();
+    for (int threads : new int[] {1, 2, 5}) {
+      asked.set(0);
+      Sample once = sample.by(Workers.threads(threads)).weighted(weights).weighedOnce();
+      assertEquals(rows, Board.of(Tables.contestants(K), once, question).rows());
+      assertEquals(28_000, asked.get());
+    }
+  }
+
+  @Test
+  void ratersAreCountedAlikeWithWeightsOfOneAndWithout() {
+    SplittableRandom random = new SplittableRandom(23);
+    VoteTable table = new VoteTable();
+    for (int i = 0; i < 150_000; i++) {
+      int rater = random.nextInt(400) - 1;
+      table.add(i % 3, (i + 1) % 3, Outcome.TIE, rater < 40 ? VoteTable.NO_RATER : rater);
+    }
+    Sample sample = Sample.of(table, 3).where(row -> table.rater(row) != 77 && row % 4 > 0);
+    RaterCounts weighed = RaterCounts.of(sample.weighted(row -> 1));
+    assertTrue(weighed.raters() > 358, weighed.toString());
+    for (int threads : new int[] {1, 2, 5}) {
+      assertEquals(weighed, RaterCounts.of(sample.by(Workers.threads(threads))));
+    }
+    assertEquals(new RaterCounts(0, 0), RaterCounts.of(sample.where(row -> false)));
   }
 
   /** Parts that overlap, one that is empty, votes that are in none. */
