@@ -131,6 +131,7 @@ final class Tour {
     page(visitor, "/vote-sets.xhtml", "vote-sets-of-no-administrator");
     page(visitor, "/models.xhtml", "models-of-no-administrator");
     page(visitor, "/draws.xhtml", "draws-of-no-administrator");
+    page(visitor, "/fleet.xhtml", "fleet-of-no-administrator");
     page(visitor, "/limits.xhtml", "limits-of-no-administrator");
   }
 
@@ -144,6 +145,7 @@ final class Tour {
     page(visitor, "/compliance.xhtml", "compliance-of-no-compliance");
     page(visitor, "/", "start-of-no-evaluator");
     models(visitor);
+    fleet(visitor);
     draws(visitor);
     limits(visitor);
     sets(visitor);
@@ -559,6 +561,13 @@ final class Tour {
     page.locator("#limit").click();
     page.locator("#limit-error:not(:empty)").waitFor();
     look.accept("limits-refused", page);
+  }
+
+  /** Nobody can look at what moves. */
+  private void fleet(Visitor visitor) {
+    visitor.open("/fleet.xhtml");
+    visitor.page().locator("#fleet-pause").click();
+    look.accept("fleet", visitor.page());
   }
 
   private void draws(Visitor visitor) {
