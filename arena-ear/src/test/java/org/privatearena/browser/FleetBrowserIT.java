@@ -112,8 +112,7 @@ class FleetBrowserIT {
     for (String model : QUICK) {
       List<Double> waits = waits(model);
       assertEquals(waits.size(), Integer.parseInt(line(model).locator(".calls").textContent()));
-      double median =
-          (waits.get((waits.size() - 1) / 2) + waits.get(waits.size() / 2)) / 2;
+      double median = (waits.get((waits.size() - 1) / 2) + waits.get(waits.size() / 2)) / 2;
       String shown = line(model).locator(".first").textContent().replaceAll("[^0-9]", "");
       assertEquals(median, Double.parseDouble(shown), 0.51);
       assertThat(line(model).locator(".rate")).hasText(Pattern.compile("[0-9,.]+ tokens/s"));

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 
-/** The calls of Endpoints, told from stored Answers; those of which nobody was asked are no calls. */
+/**
+ * The calls of Endpoints, told from stored Answers; those of which nobody was asked are no calls.
+ */
 public class Traffic {
 
   private static final String CALLS =

@@ -75,7 +75,9 @@ public final class FleetLine {
         : texts.say("fleet.share", (double) served().failed() / served().calls());
   }
 
-  /** The most frequent reason as a sentence; empty where nothing failed or another version said why. */
+  /**
+   * The most frequent reason as a sentence; empty where nothing failed or another version said why.
+   */
   public String getReason() {
     return served() == null
         ? ""
