@@ -89,19 +89,19 @@ public final class FleetLine {
   }
 
   public String getFirstToken() {
-    return served() == null ? NOTHING : figure("fleet.ms", served().firstToken());
+    return served() == null ? NOTHING : whole(served().firstToken());
   }
 
   public String getLateToken() {
-    return served() == null ? NOTHING : figure("fleet.ms", served().lateToken());
+    return served() == null ? NOTHING : whole(served().lateToken());
   }
 
   public String getRate() {
-    return served() == null ? NOTHING : figure("fleet.rate", served().rate());
+    return served() == null ? NOTHING : tenths(served().rate());
   }
 
   public String getLowRate() {
-    return served() == null ? NOTHING : figure("fleet.rate", served().lowRate());
+    return served() == null ? NOTHING : tenths(served().lowRate());
   }
 
   /** The newest probe; null where there was none. */
@@ -117,8 +117,12 @@ public final class FleetLine {
     return line.served();
   }
 
-  private String figure(String key, OptionalDouble value) {
-    return value.isPresent() ? texts.say(key, value.getAsDouble()) : NOTHING;
+  private String whole(OptionalDouble value) {
+    return value.isPresent() ? texts.say("fleet.count", value.getAsDouble()) : NOTHING;
+  }
+
+  private String tenths(OptionalDouble value) {
+    return value.isPresent() ? texts.say("fleet.tenths", value.getAsDouble()) : NOTHING;
   }
 
   private static String word(String name) {

@@ -84,13 +84,13 @@ class FleetLineTest {
   }
 
   @Test
-  void figuresHaveUnitsAndWhatIsNotKnownADash() {
+  void figuresAreRoundedAndWhatIsNotKnownIsADash() {
     FleetLine busy = line(BreakerState.CLOSED, served(1200, 30, "HTTP_STATUS"));
     assertEquals("1,200", busy.getCalls());
     assertEquals("2.5 %", busy.getFailed());
-    assertEquals("1,234 ms", busy.getFirstToken());
+    assertEquals("1,234", busy.getFirstToken());
     assertEquals("–", busy.getLateToken());
-    assertEquals("45.7 tokens/s", busy.getRate());
+    assertEquals("45.7", busy.getRate());
     assertTrue(busy.isFailing());
     assertEquals(ENGLISH.say("probe.failure.http-status"), busy.getReason());
   }
