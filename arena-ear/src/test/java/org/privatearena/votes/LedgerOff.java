@@ -38,7 +38,7 @@ final class LedgerOff {
           // No record is made: neither figures nor texts are put together for it.
           new Change(
               "org/privatearena/battle/control/VoteRecords",
-              "  public LedgerRecord of(Battle battle, Vote vote, Optional<VoteStyle> style) {\n",
+              "  public LedgerRecord of(Battle battle, Vote vote, Optional<VoteStyle> style, List<Exchange> said) {\n",
               "if (style != null) { return new LedgerRecord(\"vote-cast\", CAST, vote.id(),"
                   + " vote.castAt(), \"\", \"\", java.util.List.of()); }\n"),
           // No entry is made: nothing of the vote is hashed, and no leaf and no salt are stored.
