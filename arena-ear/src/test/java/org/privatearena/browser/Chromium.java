@@ -1,6 +1,7 @@
 package org.privatearena.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -35,18 +36,39 @@ public final class Chromium implements AutoCloseable {
           "--disable-default-apps",
           "--no-first-run");
 
+  private static Chromium kept;
+
   private final Playwright playwright;
   private final Browser browser;
+  private final boolean ours;
+  private final List<BrowserContext> contexts = new ArrayList<>();
 
-  private Chromium(Playwright playwright, Browser browser) {
+  /**
+   * @param ours whether nobody else has this program
+   */
+  private Chromium(Playwright playwright, Browser browser, boolean ours) {
     this.playwright = playwright;
     this.browser = browser;
+    this.ours = ours;
   }
 
   /**
+   * One that runs already, where no flags are wanted: to start it takes longer than many a test,
+   * and its visitors know nothing of each other. To be used by one thread at a time.
+   *
    * @param flags further ones of Chromium's command line
    */
-  public static Chromium start(String... flags) {
+  public static synchronized Chromium start(String... flags) {
+    if (flags.length > 0) {
+      return launched(true, flags);
+    }
+    if (kept == null || !kept.browser.isConnected()) {
+      kept = launched(false);
+    }
+    return new Chromium(kept.playwright, kept.browser, false);
+  }
+
+  private static Chromium launched(boolean ours, String... flags) {
     List<String> all = new ArrayList<>(QUIET);
     all.addAll(List.of(flags));
     Map<String, String> environment = System.getenv();
@@ -68,7 +90,7 @@ public final class Chromium implements AutoCloseable {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    return new Chromium(playwright, playwright.chromium().launch(options.setArgs(all)));
+    return new Chromium(playwright, playwright.chromium().launch(options.setArgs(all)), ours);
   }
 
   /** Null where one must be fetched. */
@@ -86,12 +108,19 @@ public final class Chromium implements AutoCloseable {
   }
 
   Visitor visitor(String url, Browser.NewContextOptions options) {
-    return new Visitor(url, browser.newContext(options));
+    BrowserContext context = browser.newContext(options);
+    contexts.add(context);
+    return new Visitor(url, context);
   }
 
+  /** Whatever its visitors have left open is closed. */
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    if (ours) {
+      browser.close();
+      playwright.close();
+    } else {
+      contexts.forEach(BrowserContext::close);
+    }
   }
 }

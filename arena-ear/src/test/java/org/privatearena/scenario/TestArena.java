@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.privatearena.hostile.HostileLimits;
 import org.privatearena.stack.Alone;
 import org.privatearena.stack.ArenaStack;
@@ -17,12 +18,17 @@ import org.privatearena.stack.StackLayout;
  */
 public final class TestArena {
 
+  /** Keycloak's own administrator has tokens for a minute. */
+  private static final int ADMINISTRATOR_SECONDS = 20;
+
   private static TestArena running;
   private static String failure;
 
   private final StackLayout layout;
   private final ArenaStack stack;
   private final LabModels lab;
+  private KeycloakAdmin administrator;
+  private long signOnAgain;
 
   private TestArena() {
     layout = StackLayout.tests(StackLayout.checkout(), System.getenv());
@@ -57,6 +63,7 @@ public final class TestArena {
     // Two that start at once on two processors are ready later than one after the other.
     Alone.with(layout.root().resolve("arena-ear/target/starts"), stack::start);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "test stack stops"));
+    keycloak().cheapPasswords();
   }
 
   /** The running arena, started now where it is not running yet. */
@@ -139,8 +146,12 @@ public final class TestArena {
     }
   }
 
-  /** Keycloak's own administrator. */
-  public KeycloakAdmin keycloak() {
-    return new KeycloakAdmin(layout, stack.keycloakPassword());
+  /** Keycloak's own administrator, signed on anew long before the last token runs out. */
+  public synchronized KeycloakAdmin keycloak() {
+    if (administrator == null || System.nanoTime() > signOnAgain) {
+      administrator = new KeycloakAdmin(layout, stack.keycloakPassword());
+      signOnAgain = System.nanoTime() + TimeUnit.SECONDS.toNanos(ADMINISTRATOR_SECONDS);
+    }
+    return administrator;
   }
 }
