@@ -18,7 +18,9 @@ import org.privatearena.battle.control.VoteFigures;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.ledger.VoteLeaf;
+import org.privatearena.scenario.Caller;
 import org.privatearena.scenario.TestArena;
+import org.privatearena.scenario.Until;
 
 /**
  * Votes on models of their own by people of groups of their own, put straight into the database
@@ -77,7 +79,10 @@ public final class PlantedVotes {
     this.owner = owner;
   }
 
-  /** Plants them where they are not there yet; they are sealed then. */
+  /**
+   * Plants them where they are not there yet; they are sealed then, and boards count them all.
+   * Votes that come with a time of weeks ago are found a while after the newest.
+   */
   public static synchronized void in(TestArena arena) {
     try (Connection owner = arena.database("arena_owner")) {
       try (PreparedStatement there = owner.prepareStatement("select 1 from model where key = ?")) {
@@ -90,9 +95,17 @@ public final class PlantedVotes {
       new PlantedVotes(owner).plant();
       owner.commit();
       arena.awaitSealed();
+      Until.holds("all planted votes are on the board", () -> onBoard(arena) == VOTES);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static int onBoard(TestArena arena) {
+    String path = "/api/v1/leaderboard?votes=all&group=" + GROUP;
+    return Caller.expect(200, arena.caller("cora").get(path))
+        .getJsonObject("snapshot")
+        .getInt("votes");
   }
 
   static String key(int model) {
