@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.privatearena.rating.engine.control.Intervals;
 import org.privatearena.rating.engine.control.Items;
 import org.privatearena.rating.engine.control.Method;
 import org.privatearena.rating.engine.control.Question;
+import org.privatearena.rating.engine.control.RaterCounts;
 import org.privatearena.rating.engine.control.Sample;
 import org.privatearena.rating.engine.control.StyleCovariates;
 import org.privatearena.rating.engine.control.VoteTable;
@@ -99,8 +99,8 @@ public class BoardComputer {
     List<Contestant> contestants = rated(query, listed, Naming.BY_REVISION);
     Question question = question(query, Covariates.none());
     Board board = Board.of(contestants, weighed, question);
-    LiveBoard live =
-        new LiveBoard(query, board, listed, BoardVotes.of(sample).weighed(weighed), now);
+    BoardVotes voted = BoardVotes.of(sample).weighed(weighed);
+    LiveBoard live = new LiveBoard(query, board, listed, voted, now);
     return new Asked(contestants, weighed, question, set.columns()::item, board, live);
   }
 
@@ -123,8 +123,7 @@ public class BoardComputer {
     BoardVotes weighed = weighed(query, votes.columns(), chosen);
     List<Contestant> contestants = rated(query, listed, naming);
     Question question = question(query, covariates(query, votes.columns(), weighed.counted()));
-    // What is kept of a board holds no weights of single votes.
-    Board board = Board.of(contestants, weighed.weighed().weighedOnce(), question);
+    Board board = Board.of(contestants, weighed.weighed(), question);
     LiveBoard live = new LiveBoard(query, board, listed, weighed, votes.at());
     return new Asked(contestants, weighed.weighed(), question, row -> Items.NONE, board, live);
   }
@@ -198,8 +197,9 @@ public class BoardComputer {
     if (query.style().isEmpty()) {
       return BoardVotes.of(chosen);
     }
-    BitSet known = votes.columns().styles().known(votes.rows());
-    return BoardVotes.of(chosen.where(known::get).settled(), chosen.where(row -> !known.get(row)));
+    // Asked once: counts may come while they are read.
+    Sample counted = chosen.where(votes.columns().styles()::has).settled();
+    return BoardVotes.of(counted, chosen.without(counted).settled());
   }
 
   private static Covariates covariates(BoardQuery query, VoteColumns columns, Sample counted) {
@@ -229,13 +229,7 @@ public class BoardComputer {
 
   /** A rater's votes together weigh as many as 50 at most; those of unknown raters 1 each. */
   private static Sample perRater(VoteTable table, Sample sample) {
-    double[] votes = new double[table.raters()];
-    sample.eachVote(
-        (row, cell) -> {
-          if (table.rater(row) != VoteTable.NO_RATER) {
-            votes[table.rater(row)]++;
-          }
-        });
+    int[] votes = RaterCounts.votes(sample);
     return sample.weighted(
         row -> {
           int rater = table.rater(row);

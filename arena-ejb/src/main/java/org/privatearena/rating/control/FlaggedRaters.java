@@ -16,7 +16,7 @@ record FlaggedRaters(BitSet numbers, int changes) {
 
   /** Whether a vote of this rater is flagged; none of an unknown one is. */
   boolean has(int rater) {
-    return rater != VoteTable.NO_RATER && numbers.get(rater);
+    return rater != VoteTable.NO_RATER && !numbers.isEmpty() && numbers.get(rater);
   }
 
   /** What counts once these are flagged and nobody else. */

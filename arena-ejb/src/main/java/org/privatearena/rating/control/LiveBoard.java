@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.privatearena.catalog.control.Listing;
 import org.privatearena.rating.engine.control.Board;
 import org.privatearena.rating.engine.control.Contestant;
-import org.privatearena.rating.engine.control.DesignEffect;
 import org.privatearena.rating.engine.control.PairCounts;
 import org.privatearena.rating.engine.control.RaterCounts;
 import org.privatearena.rating.engine.control.Sample;
@@ -114,12 +113,12 @@ public final class LiveBoard {
     return Optional.ofNullable(votes.pool());
   }
 
-  /** What the weights cost: see {@link DesignEffect}. */
+  /** What the weights cost: see {@link Board#designEffect}. */
   public double designEffect() {
     return switch (query.weights()) {
       case NONE -> 1;
-      case PAIR -> DesignEffect.ofEvenPairs(votes.counted());
-      case DRAW, RATER, POOL -> DesignEffect.of(votes.weighed());
+      case PAIR -> board.designEffectOfEvenPairs();
+      case DRAW, RATER, POOL -> board.designEffect();
     };
   }
 

@@ -2,14 +2,13 @@ package org.privatearena.rating.control;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.privatearena.rating.control.PoolTargets.Attribute;
 import org.privatearena.rating.control.PoolTargets.Kind;
+import org.privatearena.rating.engine.control.RaterCounts;
 import org.privatearena.rating.engine.control.Sample;
-import org.privatearena.rating.engine.control.VoteTable;
 
 /** The votes of a question, told apart by the classes of a pool. */
 final class PoolClasses {
@@ -19,10 +18,13 @@ final class PoolClasses {
   private final PoolTargets targets;
   private final List<Attribute> attributes;
   private final int[] sizes;
+  private final boolean[] byGroup;
   private final VoteColumns columns;
   private final int[][] classes;
   private final Sample chosen;
   private final Sample counted;
+  private final List<RaterCounts.OfClass> ofClasses;
+  private final RaterCounts.OfClass ofNone;
   private final long[] counts;
 
   /**
@@ -32,12 +34,18 @@ final class PoolClasses {
     this.targets = targets;
     attributes = targets.attributes();
     sizes = attributes.stream().mapToInt(a -> a.classes().size()).toArray();
+    byGroup = new boolean[sizes.length];
+    for (int i = 0; i < sizes.length; i++) {
+      byGroup[i] = attributes.get(i).kind() == Kind.GROUP;
+    }
     this.columns = columns;
     classes = attributes.stream().map(this::classes).toArray(int[][]::new);
     this.chosen = chosen;
-    counted = chosen.where(row -> joint(row) != NONE);
-    counts = new long[Arrays.stream(sizes).reduce(1, Math::multiplyExact)];
-    counted.eachVote((row, cell) -> counts[joint(row)]++);
+    counted = chosen.where(row -> joint(row) != NONE).settled();
+    int joints = Arrays.stream(sizes).reduce(1, Math::multiplyExact);
+    ofClasses = RaterCounts.ofClasses(counted, this::joint, joints);
+    ofNone = RaterCounts.ofClasses(chosen.without(counted), row -> 0, 1).get(0);
+    counts = ofClasses.stream().mapToLong(RaterCounts.OfClass::votes).toArray();
   }
 
   /** By the number that a row has in the attribute's column, the class or none. */
@@ -71,9 +79,7 @@ final class PoolClasses {
   }
 
   private int column(int attribute, int row) {
-    return attributes.get(attribute).kind() == Kind.GROUP
-        ? columns.groups(row)
-        : columns.language(row);
+    return byGroup[attribute] ? columns.groups(row) : columns.language(row);
   }
 
   /** The class of a vote of all attributes together; -1 where one has none for it. */
@@ -107,7 +113,7 @@ final class PoolClasses {
 
   /** How many votes have no class. */
   long leftOut() {
-    return chosen.cells().total() - counted.cells().total();
+    return ofNone.votes();
   }
 
   /** The share that a class has when every vote counts once. */
@@ -156,21 +162,9 @@ final class PoolClasses {
     if (empty().isPresent()) {
       return 0;
     }
-    BitSet[] raters = new BitSet[counts.length + 1];
-    chosen.eachVote(
-        (row, cell) -> {
-          int joint = joint(row);
-          int part = joint == NONE ? counts.length : joint;
-          if (raters[part] == null) {
-            raters[part] = new BitSet();
-          }
-          int rater = chosen.rater(row);
-          // A vote of whom nothing is known is of a person of its own.
-          raters[part].set(rater == VoteTable.NO_RATER ? chosen.mostRaters() + row : rater);
-        });
-    return Arrays.stream(raters)
-        .filter(Objects::nonNull)
-        .mapToInt(BitSet::cardinality)
+    return Stream.concat(ofClasses.stream(), Stream.of(ofNone))
+        .filter(some -> some.votes() > 0)
+        .mapToInt(RaterCounts.OfClass::raters)
         .min()
         .orElse(0);
   }

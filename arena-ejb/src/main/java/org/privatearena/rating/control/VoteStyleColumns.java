@@ -1,7 +1,6 @@
 package org.privatearena.rating.control;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.privatearena.battle.style.entity.StyleCounts;
 import org.privatearena.battle.style.entity.VoteStyle;
 
@@ -76,22 +75,13 @@ final class VoteStyleColumns {
     block.tokens[2 * at + side] = counts.tokens();
   }
 
-  private boolean has(int row) {
+  /** Whether the vote has counts now. */
+  boolean has(int row) {
+    Block[] there = blocks;
     int number = row >>> BITS;
-    return number < blocks.length
-        && blocks[number] != null
-        && blocks[number].tokens[2 * (row & (BLOCK - 1)) + 1] != UNKNOWN;
-  }
-
-  /** Which of the first rows have counts now; what is put later changes nothing in it. */
-  BitSet known(int rows) {
-    BitSet known = new BitSet();
-    for (int row = 0; row < rows; row++) {
-      if (has(row)) {
-        known.set(row);
-      }
-    }
-    return known;
+    return number < there.length
+        && there[number] != null
+        && there[number].tokens[2 * (row & (BLOCK - 1)) + 1] != UNKNOWN;
   }
 
   /**

@@ -125,8 +125,9 @@ public final class Board {
     Ratings ratings =
         rated.length == 0 ? Ratings.none("") : Ratings.of(field.evidence().among(rated), question);
     List<Standing> standings = Standing.of(field, ratings, question.settings());
+    // Boards are kept for long, and single votes are far more than their counts.
     return new Board(
-        field, ratings, standings, field.exclusions(), Set.copyOf(field.contestants()));
+        field.counted(), ratings, standings, field.exclusions(), Set.copyOf(field.contestants()));
   }
 
   /**
@@ -203,6 +204,24 @@ public final class Board {
    */
   public OptionalDouble effectiveRaters() {
     return ratings.effectiveRaters();
+  }
+
+  /** What the weights of the votes between the contestants on this board cost. */
+  public double designEffect() {
+    return DesignEffect.of(shownCells());
+  }
+
+  /** The same where a pair counts for 50 votes at most: see {@link Question#evenPairs}. */
+  public double designEffectOfEvenPairs() {
+    return DesignEffect.of(shownCells().evenPairs(Question.LEAST_OF_A_PAIR));
+  }
+
+  private Cells shownCells() {
+    List<Contestant> listed = listed();
+    Cells all = field.evidence().cells();
+    return listed.size() == field.contestants().size()
+        ? all
+        : all.among(listed.stream().mapToInt(field.contestants()::indexOf).toArray());
   }
 
   private Row row(Standing standing, PairCounts counts, int i) {

@@ -68,15 +68,13 @@ final class CellMeat implements Meat {
     double[] down = slopes.b();
     double[][] further = slopes.further();
     boolean opposite = slopes.opposite();
-    boolean weighted = sample.isWeighted();
     return (rater, gradient) -> {
       for (int place = raters.start(rater); place < raters.end(rater); place++) {
         int cell = raters.cell(place);
         int pair = cell / Outcome.COUNT;
         int a = pair / contestants;
         int b = pair - a * contestants;
-        double weight =
-            (weighted ? sample.weight(raters.row(place)) : 1) * (scale == null ? 1 : scale[cell]);
+        double weight = raters.weight(place) * (scale == null ? 1 : scale[cell]);
         double slope = weight * up[cell];
         gradient.add(a, slope);
         gradient.add(b, opposite ? -slope : weight * down[cell]);

@@ -111,24 +111,29 @@ final class Design {
     int[] rows = new int[count];
     double[][] columns = new double[covariates.names().size()][count];
     double[] weights = sample.isWeighted() || scale != null ? new double[count] : null;
+    int[] places = votes.places();
+    // In the order of the table, because that is how covariates and weights lie in memory.
     sample
         .workers()
         .each(
-            VoteTable.blocks(count),
+            VoteTable.blocks(places.length),
             block -> {
               double[] x = new double[columns.length];
               int first = block << VoteTable.BLOCK_BITS;
-              int end = Math.min(first + VoteTable.BLOCK, count);
-              for (int place = first; place < end; place++) {
-                rows[place] = votes.row(place);
-                outcomes[place] = (byte) (votes.cell(place) % Outcome.COUNT);
-                covariates.read(rows[place], x, 0);
-                for (int c = 0; c < columns.length; c++) {
-                  columns[c][place] = x[c];
-                }
-                if (weights != null) {
-                  double scaled = scale == null ? 1 : scale[votes.cell(place)];
-                  weights[place] = sample.weight(rows[place]) * scaled;
+              int end = Math.min(first + VoteTable.BLOCK, places.length);
+              for (int row = first; row < end; row++) {
+                int place = places[row];
+                if (place >= 0) {
+                  rows[place] = row;
+                  outcomes[place] = (byte) (votes.cell(place) % Outcome.COUNT);
+                  covariates.read(row, x, 0);
+                  for (int c = 0; c < columns.length; c++) {
+                    columns[c][place] = x[c];
+                  }
+                  if (weights != null) {
+                    double scaled = scale == null ? 1 : scale[votes.cell(place)];
+                    weights[place] = votes.weight(place) * scaled;
+                  }
                 }
               }
             });

@@ -48,6 +48,11 @@ record Field(
     return new Field(contestants, evidence, counts, components, rated);
   }
 
+  /** The same, without single votes and their weights. */
+  Field counted() {
+    return new Field(contestants, Evidence.of(evidence.cells()), counts, components, rated);
+  }
+
   private static boolean isInOrder(List<Integer> places) {
     return IntStream.range(0, places.size()).allMatch(i -> places.get(i) == i);
   }

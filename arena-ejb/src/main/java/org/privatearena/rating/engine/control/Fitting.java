@@ -100,7 +100,7 @@ final class Fitting {
             ? Resampling.ofCells(halves ? cells.halved() : cells)
             : raters == null
                 ? Resampling.ofRows(sample, scale)
-                : Resampling.ofRaters(sample, raters, scale);
+                : Resampling.ofRaters(raters, scale);
     return Bootstrap.of(
         cells.weights().length,
         resampling,

@@ -1,11 +1,15 @@
 package org.privatearena.rating.engine.control;
 
+import java.util.Arrays;
+
 /**
  * The votes of a sample in the order of a number that each has, such as its pair; those with the
  * same number stay in the order of the table. Threads count and place votes together, and a vote's
  * place does not depend on how many they are.
  */
 final class Grouping {
+
+  private static final int NOWHERE = -1;
 
   private final Sample sample;
   private final Keys keys;
@@ -14,6 +18,9 @@ final class Grouping {
   private final int[][] free;
   private final int[] cells;
   private final int[] rows;
+
+  /** By place; null where all are 1. */
+  private final double[] weights;
 
   /** The number of each vote of a block. */
   @FunctionalInterface
@@ -57,6 +64,7 @@ final class Grouping {
     starts[most] = place;
     cells = new int[place];
     rows = withRows ? new int[place] : null;
+    weights = sample.isWeighted() ? new double[place] : null;
     sample.workers().each(parts, this::place);
   }
 
@@ -103,6 +111,9 @@ final class Grouping {
               if (rows != null) {
                 rows[place] = first + i;
               }
+              if (weights != null) {
+                weights[place] = sample.weight(first + i);
+              }
             }
           }
         });
@@ -120,6 +131,29 @@ final class Grouping {
   /** The row of the table of the vote at a place. */
   int row(int place) {
     return rows[place];
+  }
+
+  /** The weight of the vote at a place. */
+  double weight(int place) {
+    return weights == null ? 1 : weights[place];
+  }
+
+  /** Where the votes stand, by their rows of the table; below 0 for rows that take no part. */
+  int[] places() {
+    int[] places = new int[sample.rows()];
+    Arrays.fill(places, NOWHERE);
+    sample
+        .workers()
+        .each(
+            VoteTable.blocks(cells.length),
+            block -> {
+              int first = block << VoteTable.BLOCK_BITS;
+              int end = Math.min(first + VoteTable.BLOCK, cells.length);
+              for (int place = first; place < end; place++) {
+                places[rows[place]] = place;
+              }
+            });
+    return places;
   }
 
   /** Place of its (a, b, outcome) in {@link Cells}. */

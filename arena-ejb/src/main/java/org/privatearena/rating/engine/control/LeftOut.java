@@ -20,18 +20,16 @@ final class LeftOut {
   private static final int MOST_ROUNDS = 60;
 
   private final Cells cells;
-  private final Sample sample;
   private final Raters raters;
   private final TieLikelihood likelihood;
   private final double[] parameters;
   private final double[][] inverse;
 
   /**
-   * @param cells of the sample
+   * @param cells of the same votes
    */
-  LeftOut(TieFit.Estimated fit, Cells cells, Sample sample, Raters raters) {
+  LeftOut(TieFit.Estimated fit, Cells cells, Raters raters) {
     this.cells = cells;
-    this.sample = sample;
     this.raters = raters;
     likelihood = new TieLikelihood(fit.model(), cells);
     parameters = Arrays.copyOf(fit.estimate().thetas(), likelihood.parameters());
@@ -50,7 +48,7 @@ final class LeftOut {
     if (!othersCompareAll(rater)) {
       return null;
     }
-    OwnVotes own = new OwnVotes(likelihood, sample, raters, rater);
+    OwnVotes own = new OwnVotes(likelihood, raters, rater);
     double[][] bends = own.bends(parameters);
     double[] slopes = new double[parameters.length];
     own.takeFrom(slopes, parameters);
@@ -119,7 +117,7 @@ final class LeftOut {
     long[] votes = votesOfOthers(rater);
     double[] weights = cells.weights().clone();
     for (int place = raters.start(rater); place < raters.end(rater); place++) {
-      weights[raters.cell(place)] -= sample.weight(raters.row(place));
+      weights[raters.cell(place)] -= raters.weight(place);
     }
     for (int cell = 0; cell < votes.length; cell++) {
       weights[cell] = votes[cell] == 0 ? 0 : weights[cell];

@@ -4,15 +4,13 @@ package org.privatearena.rating.engine.control;
 final class OwnVotes {
 
   private final TieLikelihood likelihood;
-  private final Sample sample;
   private final Raters raters;
   private final int rater;
   private final int[] places = new int[3];
   private final int used;
 
-  OwnVotes(TieLikelihood likelihood, Sample sample, Raters raters, int rater) {
+  OwnVotes(TieLikelihood likelihood, Raters raters, int rater) {
     this.likelihood = likelihood;
-    this.sample = sample;
     this.raters = raters;
     this.rater = rater;
     used = likelihood.open() ? 3 : 2;
@@ -29,7 +27,7 @@ final class OwnVotes {
     for (int place = raters.start(rater); place < raters.end(rater); place++) {
       go(raters.cell(place) / Outcome.COUNT, k);
       double[] vote = new double[Outcome.COUNT];
-      vote[raters.cell(place) % Outcome.COUNT] = sample.weight(raters.row(place));
+      vote[raters.cell(place) % Outcome.COUNT] = raters.weight(place);
       curve.at(parameters[places[0]], parameters[places[1]], likelihood.eta(parameters));
       likelihood.model().addTo(curve, vote);
       reader.read(place - raters.start(rater), curve);

@@ -24,7 +24,7 @@ public final class RaterChecks {
     this.sample = sample;
     this.items = items;
     raters = Raters.of(sample);
-    leftOut = new LeftOut(fit, cells, sample, raters);
+    leftOut = new LeftOut(fit, cells, raters);
     all = new RatedItems(sample, items);
   }
 

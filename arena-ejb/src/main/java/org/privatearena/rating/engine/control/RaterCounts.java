@@ -1,5 +1,11 @@
 package org.privatearena.rating.engine.control;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
 /**
  * Who voted, in numbers.
  *
@@ -14,8 +20,26 @@ public record RaterCounts(int raters, double effective) {
     return sample.isWeighted() ? weighed(sample) : counted(sample);
   }
 
-  /** Where each vote weighs 1 whole numbers are counted, by all threads. */
+  /** Where each vote weighs 1, whole numbers are all that is needed. */
   private static RaterCounts counted(Sample sample) {
+    int[] votes = votes(sample);
+    int unknown = votes.length - 1;
+    int raters = votes[unknown];
+    double sum = votes[unknown];
+    double squares = votes[unknown];
+    for (int rater = 0; rater < unknown; rater++) {
+      raters += votes[rater] > 0 ? 1 : 0;
+      sum += votes[rater];
+      squares += (double) votes[rater] * votes[rater];
+    }
+    return new RaterCounts(raters, squares == 0 ? 0 : sum * sum / squares);
+  }
+
+  /**
+   * How many votes each rater has, by their numbers in the table, and behind them how many are of
+   * nobody known; counted by all threads.
+   */
+  public static int[] votes(Sample sample) {
     int blocks = VoteTable.blocks(sample.rows());
     int parts = Math.max(1, Math.min(sample.workers().threads(), blocks));
     int unknown = sample.table().raters();
@@ -39,15 +63,7 @@ public record RaterCounts(int raters, double effective) {
         votes[rater] += counts[part][rater];
       }
     }
-    int raters = votes[unknown];
-    double sum = votes[unknown];
-    double squares = votes[unknown];
-    for (int rater = 0; rater < unknown; rater++) {
-      raters += votes[rater] > 0 ? 1 : 0;
-      sum += votes[rater];
-      squares += (double) votes[rater] * votes[rater];
-    }
-    return new RaterCounts(raters, squares == 0 ? 0 : sum * sum / squares);
+    return votes;
   }
 
   private static void count(int[] raters, int[] cells, int rows, int[] counts) {
@@ -59,32 +75,115 @@ public record RaterCounts(int raters, double effective) {
     }
   }
 
+  /** Votes of a class, and who cast them. */
+  public record OfClass(long votes, int raters) {}
+
+  /**
+   * Counts the votes of each class and their raters, by all threads; a vote of whom nothing is
+   * known is of a rater of its own.
+   *
+   * @param classOf the class of a row, below {@code classes}; asked by several threads
+   */
+  public static List<OfClass> ofClasses(Sample sample, IntUnaryOperator classOf, int classes) {
+    int blocks = VoteTable.blocks(sample.rows());
+    int parts = Math.max(1, Math.min(sample.workers().threads(), blocks));
+    long[][] votes = new long[parts][classes];
+    int[][] unknown = new int[parts][classes];
+    BitSet[][] known = new BitSet[parts][classes];
+    sample
+        .workers()
+        .each(
+            parts,
+            part -> {
+              Arrays.setAll(known[part], c -> new BitSet());
+              int end = (int) ((long) blocks * (part + 1) / parts);
+              sample.forEach(
+                  (int) ((long) blocks * part / parts),
+                  end,
+                  (row, cell) -> {
+                    int c = classOf.applyAsInt(row);
+                    votes[part][c]++;
+                    int rater = sample.rater(row);
+                    if (rater == VoteTable.NO_RATER) {
+                      unknown[part][c]++;
+                    } else {
+                      known[part][c].set(rater);
+                    }
+                  });
+            });
+    List<OfClass> counts = new ArrayList<>();
+    for (int c = 0; c < classes; c++) {
+      BitSet raters = new BitSet();
+      long all = 0;
+      int others = 0;
+      for (int part = 0; part < parts; part++) {
+        raters.or(known[part][c]);
+        all += votes[part][c];
+        others += unknown[part][c];
+      }
+      counts.add(new OfClass(all, raters.cardinality() + others));
+    }
+    return List.copyOf(counts);
+  }
+
   private static RaterCounts weighed(Sample sample) {
-    double[] weights = new double[sample.table().raters()];
-    boolean[] voted = new boolean[weights.length];
-    // How many votes are of nobody known, the sum of their weights and that of their squares.
-    double[] unknown = new double[3];
-    sample.eachVote(
-        (row, cell) -> {
-          int rater = sample.rater(row);
-          double weight = sample.weight(row);
-          if (rater == VoteTable.NO_RATER) {
-            unknown[0]++;
-            unknown[1] += weight;
-            unknown[2] += weight * weight;
-          } else {
-            voted[rater] = true;
-            weights[rater] += weight;
-          }
-        });
-    int raters = (int) unknown[0];
-    double sum = unknown[1];
-    double squares = unknown[2];
-    for (int rater = 0; rater < weights.length; rater++) {
-      raters += voted[rater] ? 1 : 0;
+    int[] votes = votes(sample);
+    int unknown = votes.length - 1;
+    double[] weights = weights(sample, unknown);
+    int raters = votes[unknown];
+    double sum = weights[unknown];
+    double squares = weights[unknown + 1];
+    for (int rater = 0; rater < unknown; rater++) {
+      raters += votes[rater] > 0 ? 1 : 0;
       sum += weights[rater];
       squares += weights[rater] * weights[rater];
     }
     return new RaterCounts(raters, squares == 0 ? 0 : sum * sum / squares);
+  }
+
+  /**
+   * What the votes of each rater weigh, and behind them what those of nobody known weigh, and the
+   * sum of the squares of these. Blocks of rows are added in their order, whoever reads them.
+   */
+  private static double[] weights(Sample sample, int unknown) {
+    int blocks = VoteTable.blocks(sample.rows());
+    int wave = Math.max(1, Math.min(sample.workers().threads(), blocks));
+    double[] weights = new double[unknown + 2];
+    double[][] ofBlock = new double[wave][unknown + 2];
+    for (int first = 0; first < blocks; first += wave) {
+      int begin = first;
+      int parts = Math.min(wave, blocks - first);
+      sample
+          .workers()
+          .each(
+              parts,
+              part -> {
+                Arrays.fill(ofBlock[part], 0);
+                weigh(sample, begin + part, ofBlock[part]);
+              });
+      for (int part = 0; part < parts; part++) {
+        Sample.add(ofBlock[part], weights);
+      }
+    }
+    return weights;
+  }
+
+  private static void weigh(Sample sample, int block, double[] weights) {
+    int[] raters = sample.table().raters(block);
+    int first = block << VoteTable.BLOCK_BITS;
+    int unknown = weights.length - 2;
+    sample.forEach(
+        block,
+        block + 1,
+        (row, cell) -> {
+          double weight = sample.weight(row);
+          int rater = raters[row - first];
+          if (rater == VoteTable.NO_RATER) {
+            weights[unknown] += weight;
+            weights[unknown + 1] += weight * weight;
+          } else {
+            weights[rater] += weight;
+          }
+        });
   }
 }

@@ -30,7 +30,18 @@ final class RaterProducts {
    * @param reader one for each thread that asks
    */
   static double[][] sum(Raters raters, int parameters, Workers workers, Supplier<Reader> reader) {
-    int[] blocks = blocks(raters);
+    return Dense.mirrored(sum(raters, 0, raters.count(), parameters, workers, reader));
+  }
+
+  /**
+   * Sums up some raters.
+   *
+   * @param reader one for each thread that asks
+   * @return what stands on the diagonal and on one side of it
+   */
+  static double[][] sum(
+      Raters raters, int from, int to, int parameters, Workers workers, Supplier<Reader> reader) {
+    int[] blocks = blocks(raters, from, to);
     int wave = Math.max(1, Math.min(workers.threads(), blocks.length - 1));
     double[][] sum = new double[parameters][parameters];
     OuterProducts[] partial = new OuterProducts[wave];
@@ -52,22 +63,22 @@ final class RaterProducts {
         partial[part].moveTo(sum);
       }
     }
-    return Dense.mirrored(sum);
+    return sum;
   }
 
   /** First raters of the blocks, and the end. */
-  private static int[] blocks(Raters raters) {
-    int[] firsts = new int[raters.count() + 1];
+  private static int[] blocks(Raters raters, int from, int to) {
+    int[] firsts = new int[to - from + 1];
     int count = 0;
     int votes = VoteTable.BLOCK;
-    for (int rater = 0; rater < raters.count(); rater++) {
+    for (int rater = from; rater < to; rater++) {
       if (votes >= VoteTable.BLOCK) {
         firsts[count++] = rater;
         votes = 0;
       }
       votes += raters.end(rater) - raters.start(rater);
     }
-    firsts[count] = raters.count();
+    firsts[count] = to;
     return Arrays.copyOf(firsts, count + 1);
   }
 }

@@ -27,7 +27,7 @@ final class Raters {
       starts[rater] = nobody ? loose++ : groups[met[rater]];
       ends[rater] = nobody ? loose : groups[met[rater] + 1];
     }
-    effective = effective(sample);
+    effective = effective(sample.isWeighted());
   }
 
   /** Those who voted in the order of their first vote, {@code unknown} as often as it comes. */
@@ -83,15 +83,15 @@ final class Raters {
     return new Raters(sample, votes, unknown);
   }
 
-  private double effective(Sample sample) {
+  private double effective(boolean weighted) {
     double sum = 0;
     double squares = 0;
     for (int rater = 0; rater < count(); rater++) {
       double weight = end(rater) - start(rater);
-      if (sample.isWeighted()) {
+      if (weighted) {
         weight = 0;
         for (int place = start(rater); place < end(rater); place++) {
-          weight += sample.weight(row(place));
+          weight += weight(place);
         }
       }
       sum += weight;
@@ -128,5 +128,10 @@ final class Raters {
 
   int row(int place) {
     return votes.row(place);
+  }
+
+  /** See {@link Grouping#weight}. */
+  double weight(int place) {
+    return votes.weight(place);
   }
 }

@@ -52,8 +52,8 @@ interface Resampling {
   }
 
   /** Raters are drawn, each with all votes. */
-  static Resampling ofRaters(Sample sample, Raters raters, double[] scale) {
-    double[] each = weights(sample, raters, scale);
+  static Resampling ofRaters(Raters raters, double[] scale) {
+    double[] each = weights(raters, scale);
     return (random, weights) -> {
       Arrays.fill(weights, 0);
       int[] times = new int[raters.count()];
@@ -68,10 +68,9 @@ interface Resampling {
     };
   }
 
-  private static double[] weights(Sample sample, Raters raters, double[] scale) {
+  private static double[] weights(Raters raters, double[] scale) {
     double[] each = new double[raters.votes()];
-    Arrays.setAll(
-        each, i -> sample.weight(raters.row(i)) * (scale == null ? 1 : scale[raters.cell(i)]));
+    Arrays.setAll(each, i -> raters.weight(i) * (scale == null ? 1 : scale[raters.cell(i)]));
     return each;
   }
 }

@@ -66,6 +66,11 @@ public final class Sample {
     return new Sample(table, size, both, places, contestants, weights, workers);
   }
 
+  /** Only the rows that the other sample, of the same table, does not keep too. */
+  public Sample without(Sample other) {
+    return where(row -> other.kept != null && !other.kept.test(row));
+  }
+
   /** The same votes; which are kept was asked once for each and is not asked again. */
   public Sample settled() {
     if (kept == null) {
@@ -78,37 +83,39 @@ public final class Sample {
         block -> {
           int first = block << VoteTable.BLOCK_BITS;
           int end = Math.min(first + VoteTable.BLOCK, size);
-          for (int row = first; row < end; row++) {
-            if (kept.test(row)) {
-              words[row / Long.SIZE] |= 1L << row;
-            }
+          for (int from = first; from < end; from += Long.SIZE) {
+            words[from / Long.SIZE] = word(from, Math.min(from + Long.SIZE, end));
           }
         });
-    IntPredicate known = row -> (words[row / Long.SIZE] >>> row & 1) != 0;
-    return new Sample(table, size, known, places, contestants, weights, workers);
+    return new Sample(table, size, new Settled(words), places, contestants, weights, workers);
   }
 
-  /**
-   * The same votes; the weight of each was asked once and is not asked again. Holds 8 bytes for
-   * every row of the table.
-   */
-  public Sample weighedOnce() {
-    if (weights == null) {
-      return this;
+  /** Rows that are known, a bit for each. */
+  private static final class Settled implements IntPredicate {
+
+    private final long[] words;
+
+    Settled(long[] words) {
+      this.words = words;
     }
-    double[] known = new double[size];
-    workers.each(
-        VoteTable.blocks(size),
-        block -> {
-          int first = block << VoteTable.BLOCK_BITS;
-          int end = Math.min(first + VoteTable.BLOCK, size);
-          for (int row = first; row < end; row++) {
-            if (kept == null || kept.test(row)) {
-              known[row] = weights.of(row);
-            }
-          }
-        });
-    return weighted(row -> known[row]);
+
+    @Override
+    public boolean test(int row) {
+      return bit(row) != 0;
+    }
+
+    int bit(int row) {
+      return (int) (words[row / Long.SIZE] >>> row) & 1;
+    }
+  }
+
+  /** Without a branch, which could not be foretold. */
+  private long word(int from, int end) {
+    long word = 0;
+    for (int row = from; row < end; row++) {
+      word |= (kept.test(row) ? 1L : 0L) << row;
+    }
+    return word;
   }
 
   /** With these weights instead of 1. */
@@ -209,6 +216,15 @@ public final class Sample {
     return (a * contestants + b) * Outcome.COUNT + VoteTable.outcome0(code);
   }
 
+  /** The same whether the row is kept or not, without a branch, which could not be foretold. */
+  private int cell(int code) {
+    int a = places[VoteTable.a0(code)];
+    int b = places[VoteTable.b0(code)];
+    int cell = (a * contestants + b) * Outcome.COUNT + VoteTable.outcome0(code);
+    // -1, all bits, where one is absent or both are the same.
+    return cell | ((a | b) >> (Integer.SIZE - 1)) | (((a ^ b) - 1) >> (Integer.SIZE - 1));
+  }
+
   /** What takes votes one after another, in the order of the table. */
   @FunctionalInterface
   public interface VoteReader {
@@ -252,8 +268,14 @@ public final class Sample {
     int[] codes = table.codes(block);
     int first = block << VoteTable.BLOCK_BITS;
     int rows = Math.min(VoteTable.BLOCK, size - first);
+    if (kept instanceof Settled settled) {
+      for (int i = 0; i < rows; i++) {
+        into[i] = cell(codes[i]) | (settled.bit(first + i) - 1);
+      }
+      return rows;
+    }
     for (int i = 0; i < rows; i++) {
-      into[i] = cell(first + i, codes[i]);
+      into[i] = kept == null ? cell(codes[i]) : cell(first + i, codes[i]);
     }
     return rows;
   }

@@ -1,6 +1,7 @@
 package org.privatearena.rating.engine.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -40,23 +41,37 @@ public final class StyleCovariates implements Covariates {
    * @param votes over which each is scaled: those of the question, in their order
    */
   public static StyleCovariates of(List<String> names, Counts counts, Sample votes) {
-    double[] squares = new double[names.size()];
-    long[] read = {0};
-    votes.eachVote(
-        (row, cell) -> {
-          read[0]++;
-          for (int i = 0; i < squares.length; i++) {
-            double x = difference(counts, row, i);
-            squares[i] += x * x;
-          }
-        });
+    int width = names.size();
+    int blocks = VoteTable.blocks(votes.rows());
+    double[][] ofBlocks = new double[blocks][width];
+    long[] read = new long[blocks];
+    votes
+        .workers()
+        .each(
+            blocks,
+            block ->
+                votes.forEach(
+                    block,
+                    block + 1,
+                    (row, cell) -> {
+                      read[block]++;
+                      for (int i = 0; i < width; i++) {
+                        double x = difference(counts, row, i);
+                        ofBlocks[block][i] += x * x;
+                      }
+                    }));
+    double[] squares = new double[width];
+    for (double[] ofBlock : ofBlocks) {
+      Sample.add(ofBlock, squares);
+    }
+    long all = Arrays.stream(read).sum();
     List<String> differing = new ArrayList<>();
     int[] places = new int[names.size()];
     double[] factors = new double[names.size()];
     for (int i = 0; i < squares.length; i++) {
       if (squares[i] > 0) {
         places[differing.size()] = i;
-        factors[differing.size()] = 1 / StrictMath.sqrt(squares[i] / (double) read[0]);
+        factors[differing.size()] = 1 / StrictMath.sqrt(squares[i] / (double) all);
         differing.add(names.get(i));
       }
     }

@@ -15,7 +15,7 @@ class LeftOutTest {
   private static LeftOut leftOut(Sample sample) {
     TieFit fit = Ties.fit(TieModel.DAVIDSON, sample);
     return new LeftOut(
-        assertInstanceOf(TieFit.Estimated.class, fit), sample.cells(), sample, Raters.of(sample));
+        assertInstanceOf(TieFit.Estimated.class, fit), sample.cells(), Raters.of(sample));
   }
 
   private static VoteTable byTwentyRaters(SplittableRandom random) {

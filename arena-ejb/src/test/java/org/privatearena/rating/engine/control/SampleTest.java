@@ -2,9 +2,12 @@ package org.privatearena.rating.engine.control;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -112,22 +115,57 @@ class SampleTest {
   }
 
   @Test
-  void theWeightOfAVoteIsAskedOnceAndNotOfVotesThatAreLeftOut() {
-    AtomicInteger asked = new AtomicInteger();
-    RowWeights weights =
-        row -> {
-          asked.incrementAndGet();
-          return row % 5 == 0 ? 1 + row % 9 : Double.NaN;
-        };
+  void weighedRatersAreTheSameToTheBitWhoeverCountsThem() {
+    Sample sample = votes.sample().where(row -> row % 5 == 0).weighted(row -> 1 / (1.0 + row % 9));
+    double[] weights = new double[sample.mostRaters()];
+    sample.eachVote((row, cell) -> weights[sample.rater(row)] += sample.weight(row));
+    double sum = Arrays.stream(weights).sum();
+    double squares = Arrays.stream(weights).map(weight -> weight * weight).sum();
+    RaterCounts one = RaterCounts.of(sample);
+    assertEquals(sum * sum / squares, one.effective(), 1e-9);
+    assertEquals(Arrays.stream(weights).filter(weight -> weight > 0).count(), one.raters());
+    for (int threads : new int[] {2, 5}) {
+      assertEquals(one, RaterCounts.of(sample.by(Workers.threads(threads))));
+    }
+  }
+
+  @Test
+  void aBoardIsTheSameToTheBitWithWeightsOfSingleVotesWhoeverCounts() {
     Sample sample = votes.sample().where(row -> row % 5 == 0).weighted(row -> 1 + row % 9);
     Question question = Question.usual().with(Intervals.ofRaters());
     List<Row> rows = Board.of(Tables.contestants(K), sample, question).rows();
-    for (int threads : new int[] {1, 2, 5}) {
-      asked.set(0);
-      Sample once = sample.by(Workers.threads(threads)).weighted(weights).weighedOnce();
-      assertEquals(rows, Board.of(Tables.contestants(K), once, question).rows());
-      assertEquals(28_000, asked.get());
+    for (int threads : new int[] {2, 5}) {
+      Sample shared = sample.by(Workers.threads(threads));
+      assertEquals(rows, Board.of(Tables.contestants(K), shared, question).rows());
     }
+  }
+
+  @Test
+  void votesWithoutThoseOfAnotherSampleAreTheRest() {
+    Sample sample = votes.sample().where(row -> row % 3 > 0);
+    Sample even = sample.where(row -> row % 2 == 0).settled();
+    assertArrayEquals(
+        sample.where(row -> row % 2 == 1).cells().votes(), sample.without(even).cells().votes());
+    assertEquals(0, sample.without(votes.sample()).cells().total());
+  }
+
+  /** Boards are kept for long; what single votes weigh would fill the memory with them. */
+  @Test
+  void aBoardHoldsNothingOfSingleVotes() {
+    Object[] large = {new byte[1]};
+    WeakReference<Object> held = new WeakReference<>(large[0]);
+    Board board = board(votes.sample(), (byte[]) large[0]);
+    large[0] = null;
+    for (int i = 0; i < 50 && held.get() != null; i++) {
+      System.gc();
+    }
+    assertNull(held.get());
+    assertFalse(board.rows().isEmpty());
+  }
+
+  private static Board board(Sample sample, byte[] ofVotes) {
+    Sample weighed = sample.weighted(row -> 1 + ofVotes.length);
+    return Board.of(Tables.contestants(K), weighed, Question.usual().with(Intervals.ofRaters()));
   }
 
   @Test
