@@ -23,6 +23,7 @@ class ModelsBrowserIT {
 
   private static final String KEY = "paged-model";
   private static final String MODEL = "/api/v1/models/" + KEY;
+  private static final String OTHER = "compared-model";
 
   /** That a new model is not among so many draws is once in many millions. */
   private static final int DRAWS = 60;
@@ -92,6 +93,45 @@ class ModelsBrowserIT {
       page.locator("#move").press("Enter");
       assertThat(page.locator("#move-error")).not().isEmpty();
       assertThat(page.locator("#move-reason")).hasValue("Kept, whatever was chosen");
+      visitor.expectNothingWrong();
+    }
+  }
+
+  @Test
+  void two_revisions_are_compared_and_what_is_new_is_marked() {
+    Caller adam = arena.caller("adam");
+    String url = "http://localhost:" + (arena.layout().models() + 20) + "/v1";
+    String body =
+        "\"endpoints\":[{\"url\":\"%s\",\"model\":\"quimby-fast\"}],\"system_prompt\":\"%s\"";
+    String model = "\"key\":\"%s\",\"name\":\"Compared\",\"owner\":\"/research\",".formatted(OTHER);
+    Caller.expect(
+        201,
+        adam.post("/api/v1/models", "{" + model + body.formatted(url, "Be very brief.") + "}"));
+    try (Visitor visitor = chromium.visitor(arena.url())) {
+      visitor.signIn("adam");
+      visitor.open("/models.xhtml?model=" + OTHER);
+      Page page = visitor.page();
+      assertThat(page.locator("#comparison")).hasCount(0);
+      for (String prompt : List.of("Be <b>quite</b> brief.", "Be very brief.")) {
+        Caller.expect(
+            201,
+            adam.post(
+                "/api/v1/models/" + OTHER + "/revisions", "{" + body.formatted(url, prompt) + "}"));
+      }
+      page.reload();
+      assertThat(page.locator("#comparison-table tbody tr")).hasCount(1);
+      assertThat(page.locator("#comparison-table td del")).hasText("<b>quite</b>");
+      assertThat(page.locator("#comparison-table td ins")).hasText("very");
+      assertThat(page.locator("#comparison-table td").first()).hasText("Be <b>quite</b> brief.");
+      assertEquals(List.of(), Axe.violations(page));
+      page.locator("#compare-before").selectOption("1");
+      page.locator("#compare-revisions").press("Enter");
+      page.waitForURL(Pattern.compile(".*before=1&after=3.*"));
+      assertThat(page.locator("#comparison-none")).isVisible();
+      assertThat(page.locator("#compare-before")).hasValue("1");
+      visitor.open("/models.xhtml?model=" + OTHER + "&before=7&after=x");
+      assertThat(page.locator("#comparison-missing")).containsText("no such revision");
+      assertThat(page.locator("#comparison-table tbody tr")).hasCount(1);
       visitor.expectNothingWrong();
     }
   }

@@ -421,6 +421,12 @@ final class Tour {
     page(visitor, "/diagnostics.xhtml?set=" + JudgedTwice.in(arena), "diagnostics-judged-twice");
     page(visitor, "/diagnostics.xhtml?from=2001-01-01&to=2001-01-02", "diagnostics-of-no-vote");
     page(visitor, "/diagnostics.xhtml?group=research", "diagnostics-wrong");
+    Page page = visitor.page();
+    visitor.open("/diagnostics.xhtml?group=%2Fboard-lab");
+    page.locator("#rater-table .flag-way").first().click();
+    page.locator("#flag").click();
+    page.locator("#flag-error:not(:empty)").waitFor();
+    look.accept("diagnostics-flag-without-a-reason", page);
   }
 
   private void snapshots(Visitor visitor) {

@@ -66,6 +66,18 @@ class ProbesIT {
         .orElseThrow();
   }
 
+  /** A number of Prometheus's, or -1 where it is not told. */
+  private static double metric(String name, String key, String label) {
+    return adam.get("/api/v1/fleet/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + "{"))
+        .filter(line -> line.contains("model=\"" + key + "\"") && line.contains(label))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .reduce((one, other) -> Double.NaN)
+        .orElse(-1);
+  }
+
   private static boolean probed(String key, boolean well, String breaker) {
     JsonObject health = health(key);
     return health.getString("breaker").equals(breaker)
@@ -86,10 +98,17 @@ class ProbesIT {
       bad.become(Fault.ERROR);
       Until.holds("probes open its breaker", () -> probed("probed-bad", false, "open"));
       assertEquals("http-status", health("probed-bad").getJsonObject("probe").getString("failure"));
+      assertEquals(1, metric("arena_endpoint_breaker", "probed-bad", "state=\"open\""));
+      assertEquals(0, metric("arena_endpoint_breaker", "probed-bad", "state=\"closed\""));
+      assertEquals(0, metric("arena_endpoint_probe_success", "probed-bad", ""));
+      assertEquals(1, metric("arena_endpoint_probe_success", "probed-good", ""));
+      assertEquals(0, metric("arena_endpoint_calls_total", "probed-bad", "end=\"complete\""));
       JsonObject refusal =
           Caller.expect(409, reader.post("/api/v1/battles", "{\"prompt\":\"Hi\"}"));
       assertTrue(refusal.getString("detail").contains("Out of reach now: 1."), refusal::toString);
       assertEquals(403, reader.get("/api/v1/endpoints").statusCode());
+      assertEquals(403, reader.get("/api/v1/fleet/metrics").statusCode());
+      assertFalse(reader.get("/metrics").body().contains("arena_endpoint"));
       assertFalse(reader.get("/api/v1/models").body().contains("breaker"));
       assertFalse(
           Caller.signedOn(arena.layout(), "pia")
@@ -103,6 +122,10 @@ class ProbesIT {
       reader.readyBattle("Hi");
       JsonObject after = health("probed-bad");
       assertEquals(List.of(1, 0), List.of(after.getInt("calls"), after.getInt("failed")));
+      assertEquals(1, metric("arena_endpoint_calls_total", "probed-bad", "end=\"complete\""));
+      assertEquals(1, metric("arena_endpoint_first_text_seconds_count", "probed-bad", ""));
+      assertEquals(0, metric("arena_endpoint_calls_running", "probed-bad", ""));
+      assertEquals(1, metric("arena_endpoint_breaker", "probed-bad", "state=\"closed\""));
     }
   }
 }

@@ -16,6 +16,7 @@ final class EndpointHealth {
 
   private final UUID endpoint;
   private final Breaker breaker;
+  private final EndpointTally tally = new EndpointTally();
   private final Deque<Symptom> lately = new ArrayDeque<>(LATELY);
   private int running;
 
@@ -50,6 +51,7 @@ final class EndpointHealth {
   /** A call that had begun has ended. */
   void ended(AnswerEnd end) {
     count(-1);
+    tally.add(end);
     BreakerState before = breaker.state();
     Symptom symptom = Symptom.of(end);
     if (!paused(end)) {
@@ -78,6 +80,11 @@ final class EndpointHealth {
   /** Whether it wants to be left alone by probes too. */
   boolean pauses() {
     return breaker.pauses();
+  }
+
+  /** What became of all calls of people. */
+  SeenCalls calls() {
+    return tally.seen();
   }
 
   /** Calls of people lately, and how many of them the Endpoint has failed. */

@@ -40,6 +40,14 @@ public class FleetBook {
     return seen;
   }
 
+  /** What became of the calls of these Endpoints on this node, by their ids. */
+  public Map<UUID, SeenCalls> calls(List<SeenEndpoint> endpoints) {
+    return endpoints.stream()
+        .collect(
+            toMap(
+                SeenEndpoint::id, endpoint -> health.calls(endpoint.revisionId(), endpoint.id())));
+  }
+
   private static SeenHealth.Probe probe(LastProbe last) {
     return last == null || last.probedAt().isEmpty()
         ? null

@@ -95,6 +95,11 @@ public class FleetHealth {
     return new SeenHealth(one.breaker(), one.running(), one.lately(), probe);
   }
 
+  /** What became of the calls of an Endpoint. */
+  SeenCalls calls(UUID revision, UUID endpoint) {
+    return of(revision, endpoint).calls();
+  }
+
   /** Whether the Revision is asked now: not all of its Endpoints are left alone. */
   boolean asks(Route route) {
     Map<UUID, EndpointHealth> known = byRevision.get(route.revision());

@@ -87,6 +87,17 @@ public class ModelsView {
     return all;
   }
 
+  /** The Revisions that are compared; null where the model has only one. */
+  public RevisionComparison getComparison() {
+    return one == null
+        ? null
+        : RevisionComparison.of(
+                one.inside().revisions(),
+                request.getParameter("before"),
+                request.getParameter("after"))
+            .orElse(null);
+  }
+
   /** A stage or a use as texts have it: in small letters. */
   public String small(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT);

@@ -11,8 +11,7 @@ import org.privatearena.shared.boundary.Texts;
 final class BoardChoices {
 
   private static final List<Integer> PERCENT = List.of(90, 95, 99);
-  private static final int MOST_CATEGORIES = 200;
-  private static final int MOST_CAMPAIGNS = 200;
+  private static final int MOST_WORDS = 200;
 
   private final BoardRequest asked;
   private final Texts texts;
@@ -52,43 +51,40 @@ final class BoardChoices {
    * @param names sorted
    */
   BoardChoice category(List<String> names) {
-    String chosen = asked.given("category");
-    Stream<String> others =
-        names.contains(chosen) || chosen.isEmpty() ? Stream.of() : Stream.of(chosen);
-    return new BoardChoice(
+    return words(
         "category",
         texts.say("board.filter.category"),
-        "",
-        wrong("category"),
-        Stream.concat(
-                Stream.of(
-                    new BoardChoice.Option(
-                        "", texts.say("board.filter.category.all"), chosen.isEmpty())),
-                Stream.concat(names.stream().limit(MOST_CATEGORIES), others)
-                    .map(name -> new BoardChoice.Option(name, name, name.equals(chosen))))
-            .toList());
+        texts.say("board.filter.category.all"),
+        names);
   }
 
   /**
-   * Campaigns by their ids, the one that is given among them.
+   * Campaigns by their ids.
    *
-   * @param offered ids
+   * @param ids of those that may be told
    */
-  BoardChoice campaign(List<String> offered) {
-    String chosen = asked.given("campaign");
-    Stream<String> others =
-        offered.contains(chosen) || chosen.isEmpty() ? Stream.of() : Stream.of(chosen);
-    return new BoardChoice(
+  BoardChoice campaign(List<String> ids) {
+    return words(
         "campaign",
         texts.say("board.filter.campaign"),
+        texts.say("board.filter.campaign.all"),
+        ids);
+  }
+
+  /** All, or one of some words that stand for themselves, the one that is given among them. */
+  private BoardChoice words(String parameter, String label, String all, List<String> words) {
+    String chosen = asked.given(parameter);
+    Stream<String> others =
+        words.contains(chosen) || chosen.isEmpty() ? Stream.of() : Stream.of(chosen);
+    return new BoardChoice(
+        parameter,
+        label,
         "",
-        wrong("campaign"),
+        wrong(parameter),
         Stream.concat(
-                Stream.of(
-                    new BoardChoice.Option(
-                        "", texts.say("board.filter.campaign.all"), chosen.isEmpty())),
-                Stream.concat(offered.stream().limit(MOST_CAMPAIGNS), others)
-                    .map(id -> new BoardChoice.Option(id, id, id.equals(chosen))))
+                Stream.of(new BoardChoice.Option("", all, chosen.isEmpty())),
+                Stream.concat(words.stream().limit(MOST_WORDS), others)
+                    .map(word -> new BoardChoice.Option(word, word, word.equals(chosen))))
             .toList());
   }
 

@@ -22,6 +22,7 @@ import org.privatearena.battle.traffic.entity.Slice;
 import org.privatearena.battle.traffic.entity.Traffic;
 import org.privatearena.catalog.control.FleetBook;
 import org.privatearena.catalog.control.ModelBook;
+import org.privatearena.catalog.control.SeenCalls;
 import org.privatearena.catalog.control.SeenEndpoint;
 import org.privatearena.catalog.control.SeenHealth;
 import org.privatearena.catalog.control.SeenModel;
@@ -50,11 +51,7 @@ public class FleetBoard {
   public FleetSheet look(Person administrator) {
     Instant now = Time.now();
     Instant from = now.minus(SLICE.multipliedBy(SLICES));
-    List<Place> places =
-        book.list(administrator, "", Integer.MAX_VALUE).stream()
-            .filter(model -> model.stage() != Stage.RETIRED)
-            .flatMap(model -> endpoints(model).stream().map(one -> new Place(model, one)))
-            .toList();
+    List<Place> places = places(administrator);
     Map<UUID, SeenHealth> health = fleet.of(places.stream().map(Place::endpoint).toList());
     Traffic traffic = new Traffic(store);
     Map<UUID, Served> served =
@@ -75,6 +72,23 @@ public class FleetBoard {
               parts(its, Slice::failed)));
     }
     return new FleetSheet(now, List.copyOf(lines));
+  }
+
+  /** The same Endpoints, as they are on this node and with what it has counted. */
+  public List<FleetMeter> meters(Person administrator) {
+    List<SeenEndpoint> endpoints = places(administrator).stream().map(Place::endpoint).toList();
+    Map<UUID, SeenHealth> health = fleet.of(endpoints);
+    Map<UUID, SeenCalls> calls = fleet.calls(endpoints);
+    return endpoints.stream()
+        .map(one -> new FleetMeter(one, health.get(one.id()), calls.get(one.id())))
+        .toList();
+  }
+
+  private List<Place> places(Person administrator) {
+    return book.list(administrator, "", Integer.MAX_VALUE).stream()
+        .filter(model -> model.stage() != Stage.RETIRED)
+        .flatMap(model -> endpoints(model).stream().map(one -> new Place(model, one)))
+        .toList();
   }
 
   private static List<SeenEndpoint> endpoints(SeenModel model) {
