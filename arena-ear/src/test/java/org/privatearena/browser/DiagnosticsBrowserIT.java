@@ -203,6 +203,7 @@ class DiagnosticsBrowserIT {
           page.locator("#flag-history summary").click();
           assertThat(page.locator("#flag-table tbody tr").first()).containsText("It was a tremor");
           assertThat(page.locator("#flag-table tbody tr").first()).containsText("you");
+          assertEquals(List.of(), Axe.violations(page));
           Until.holds("the votes count again", () -> all.equals(votes(page, OWN)));
         });
   }
