@@ -36,15 +36,24 @@ public class TextVault {
   }
 
   /**
+   * The same, of whoever has the key in hand.
+   *
+   * @param current the Member's newest key
+   */
+  public UUID sealFindable(MemberKey current, String text) {
+    return seal(current, text, true);
+  }
+
+  /**
    * @return the id under which it opens
    */
   public UUID seal(UUID member, String text) {
     return seal(member, text, false);
   }
 
-  /** Equal for equal texts of one Member; says nothing to whoever lacks the Member's key. */
-  public byte[] fingerprint(UUID member, String text) {
-    return unwrap(member, currentKey(member)).fingerprint(text);
+  /** Equal for equal texts of one key; says nothing to whoever lacks the key. */
+  public byte[] fingerprint(MemberKey key, String text) {
+    return unwrap(key.memberId(), key).fingerprint(text);
   }
 
   private MemberKey currentKey(UUID member) {
@@ -54,21 +63,25 @@ public class TextVault {
   }
 
   private UUID seal(UUID member, String text, boolean findable) {
-    Members members = new Members(store);
-    MemberKey current = currentKey(member);
+    return seal(currentKey(member), text, findable);
+  }
+
+  private UUID seal(MemberKey current, String text, boolean findable) {
+    UUID member = current.memberId();
     DataKey key = unwrap(member, current);
     UUID id = Ids.next();
     DataKey.Sealed sealed =
         key.seal(text.getBytes(StandardCharsets.UTF_8), textPlace(id, current.version()));
-    members.add(
-        new SealedText(
-            id,
-            member,
-            current.version(),
-            sealed.nonce(),
-            sealed.ciphertext(),
-            findable ? key.fingerprint(text) : null,
-            Time.now()));
+    new Members(store)
+        .add(
+            new SealedText(
+                id,
+                member,
+                current.version(),
+                sealed.nonce(),
+                sealed.ciphertext(),
+                findable ? key.fingerprint(text) : null,
+                Time.now()));
     return id;
   }
 

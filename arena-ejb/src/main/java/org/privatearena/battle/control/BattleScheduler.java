@@ -20,6 +20,7 @@ import org.privatearena.battle.entity.Battle;
 import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Draw;
 import org.privatearena.battle.entity.Mode;
+import org.privatearena.battle.entity.Outset;
 import org.privatearena.battle.entity.Repeatable;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Sitting;
@@ -61,13 +62,17 @@ public class BattleScheduler {
 
   private Scheduled store(Person person, Prompt prompt, Mode mode, String key) {
     Battles battles = new Battles(store);
-    byte[] hash = key == null ? null : vault.fingerprint(person.id(), mode + "\n" + prompt.text());
+    Outset outset =
+        battles
+            .outset(person.id())
+            .orElseThrow(() -> new IllegalStateException("no key for member " + person.id()));
+    byte[] hash = key == null ? null : vault.fingerprint(outset.key(), mode + "\n" + prompt.text());
     Optional<Repeatable> earlier =
         key == null ? Optional.empty() : battles.repeatable(person.id(), key);
     if (earlier.isPresent()) {
       return repeated(earlier.get(), hash);
     }
-    Lineup lineup = contestants.now();
+    Lineup lineup = contestants.at(outset.catalogue());
     Lineup.Field field = lineup.forBattle(person.groups(), health);
     DrawTable table = tables.of(field.ready());
     if (!table.possible()) {
@@ -88,12 +93,12 @@ public class BattleScheduler {
             person.id(),
             mode,
             drawn(table, field),
-            sitting(battles, person.id(), now),
+            sitting(outset, now),
             person.groups(),
             person.seesFleet() ? Set.of(Battle.SEES_FLEET) : Set.of(),
             node.name(),
             now);
-    UUID text = vault.sealFindable(person.id(), prompt.text());
+    UUID text = vault.sealFindable(outset.key(), prompt.text());
     battles.add(battle);
     if (key != null) {
       battles.add(new Repeatable(new Repeatable.Id(person.id(), key), hash, battle.id(), now));
@@ -149,11 +154,10 @@ public class BattleScheduler {
     return Words.join(words);
   }
 
-  private Sitting sitting(Battles battles, UUID member, Instant now) {
-    return battles
-        .satLast(member)
-        .filter(last -> last.began().plus(settings.pause()).isAfter(now))
-        .map(last -> last.sitting().next())
+  private Sitting sitting(Outset outset, Instant now) {
+    return outset
+        .satSince(now.minus(settings.pause()))
+        .map(Sitting::next)
         .orElseGet(() -> new Sitting(Ids.next(), 1));
   }
 

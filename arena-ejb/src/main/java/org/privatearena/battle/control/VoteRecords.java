@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +78,9 @@ public class VoteRecords {
 
   /** The same of {@code vote-noted}. */
   private static final int NOTED = 1;
+
+  /** Kept: looking up its provider costs more than what it builds. */
+  private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
@@ -147,7 +152,7 @@ public class VoteRecords {
   /** What is figures of a Vote, with the counts of style that were stored with it. */
   private VoteFigures figures(Battle battle, Vote vote, Optional<VoteStyle> style) {
     List<Revision> parties =
-        new Models(store).revisions(Set.of(battle.draw().revisionA(), battle.draw().revisionB()));
+        new Models(store).revisions(battle.draw().revisionA(), battle.draw().revisionB());
     return new VoteFigures(
         vote.id(),
         battle.id(),
@@ -184,7 +189,7 @@ public class VoteRecords {
    * @return null where a text of it was destroyed
    */
   public JsonArray conversation(List<Exchange> said, Side side) {
-    JsonArrayBuilder messages = Json.createArrayBuilder();
+    JsonArrayBuilder messages = JSON.createArrayBuilder();
     for (Exchange exchange : said) {
       Optional<String> prompt = vault.find(exchange.turn().promptId());
       Optional<UUID> text = exchange.counting(side).flatMap(Answer::textId);
@@ -199,6 +204,6 @@ public class VoteRecords {
   }
 
   private static void message(JsonArrayBuilder messages, String role, String content) {
-    messages.add(Json.createObjectBuilder().add("role", role).add("content", content));
+    messages.add(JSON.createObjectBuilder().add("role", role).add("content", content));
   }
 }

@@ -32,9 +32,13 @@ public class Contestants {
   @Inject private Routes routes;
   @Inject private KeptLineup kept;
 
-  /** What the catalogue says at this moment, read anew only where it has changed. */
-  public Lineup now() {
-    return kept.as(new Models(store).stamp(), this::read);
+  /**
+   * What the catalogue says, read anew only where it has changed.
+   *
+   * @param stamp of the catalogue, read at this moment
+   */
+  public Lineup at(long stamp) {
+    return kept.as(stamp, this::read);
   }
 
   /** The Models whose rows of a leaderboard a person of these groups may see. */

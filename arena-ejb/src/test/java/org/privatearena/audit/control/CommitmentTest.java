@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import jakarta.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 
 /** AUD-2: written again here from the specification's text, without the code under test. */
@@ -53,6 +58,23 @@ class CommitmentTest {
     assertArrayEquals(
         specified("campaign", "[\"campaign\",null]"),
         Commitment.digest(Field.text("campaign", null), SALT));
+  }
+
+  @Property
+  void aud2_any_text_is_digested_as_a_canonicalizer_of_others_writes_it(
+      @ForAll @CharRange(from = '\u0000', to = '\uffff') String text) throws Exception {
+    String pair = Json.createArrayBuilder().add("comment").add(text).build().toString();
+    assertArrayEquals(
+        specified("comment", new JsonCanonicalizer(pair).getEncodedString()),
+        Commitment.digest(Field.text("comment", text), SALT));
+  }
+
+  @Test
+  void aud2_half_a_surrogate_pair_is_what_it_is_kept_as() {
+    String half = "a\ud800b";
+    assertArrayEquals(
+        Commitment.digest(Field.text("comment", "a?b"), SALT),
+        Commitment.digest(Field.text("comment", half), SALT));
   }
 
   @Test

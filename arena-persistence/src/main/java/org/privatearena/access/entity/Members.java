@@ -1,18 +1,25 @@
 package org.privatearena.access.entity;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** The people of the arena, their keys and their texts. */
 public class Members {
 
   /** Hibernate's word for passing over rows that are locked. */
   private static final int SKIP_LOCKED = -2;
+
+  /** What most battles have: a prompt and two answers, and one to spare. */
+  private static final int LEAST_PLACES = 4;
 
   private final EntityManager store;
 
@@ -73,13 +80,20 @@ public class Members {
 
   /** Reads these texts and the keys that open them by one question: each is found without one. */
   public void gather(Collection<UUID> texts) {
-    store
-        .createQuery(
+    List<UUID> ids = List.copyOf(texts);
+    // A list in the place of one parameter would be translated to SQL anew each time.
+    int places = Math.max(LEAST_PLACES, Integer.highestOneBit(2 * ids.size() - 1));
+    TypedQuery<Object[]> query =
+        store.createQuery(
             "select t, k from SealedText t left join MemberKey k"
-                + " on k.id.memberId = t.memberId and k.id.version = t.keyVersion where t.id in :texts",
-            Object[].class)
-        .setParameter("texts", texts)
-        .getResultList();
+                + " on k.id.memberId = t.memberId and k.id.version = t.keyVersion where t.id in ("
+                + IntStream.rangeClosed(1, places).mapToObj(i -> "?" + i).collect(joining(","))
+                + ")",
+            Object[].class);
+    for (int place = 0; place < places; place++) {
+      query.setParameter(place + 1, ids.get(Math.min(place, ids.size() - 1)));
+    }
+    query.getResultList();
   }
 
   public Optional<SealedText> text(UUID id) {

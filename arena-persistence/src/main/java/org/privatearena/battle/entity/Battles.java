@@ -41,13 +41,22 @@ public class Battles {
         .findFirst();
   }
 
-  /** The same as far as its sitting goes, because somebody waits. */
-  public Optional<SatLast> satLast(UUID member) {
+  /**
+   * What a Member's next Battle begins with.
+   *
+   * @return empty where the Member has no key
+   */
+  public Optional<Outset> outset(UUID member) {
     return store
         .createQuery(
-            "select new org.privatearena.battle.entity.SatLast(b.sitting, b.createdAt)"
-                + " from Battle b where b.memberId = :member order by b.createdAt desc, b.id",
-            SatLast.class)
+            "select new org.privatearena.battle.entity.Outset("
+                + "k, c.stamp, sat.session, sat.place, sat.began)"
+                + " from MemberKey k cross join CatalogueStamp c left join lateral"
+                + " (select b.sitting.session as session, b.sitting.order as place,"
+                + " b.createdAt as began from Battle b where b.memberId = k.id.memberId"
+                + " order by b.createdAt desc, b.id limit 1) sat"
+                + " where k.id.memberId = :member order by k.id.version desc",
+            Outset.class)
         .setParameter("member", member)
         .setMaxResults(1)
         .getResultStream()

@@ -76,15 +76,6 @@ public class Models {
         .getResultList();
   }
 
-  /**
-   * Which state the catalogue is in: larger after every change of Models, Revisions, Endpoints or
-   * grants, by whomever, as soon as the change can be seen.
-   */
-  public long stamp() {
-    return ((Number) store.createNativeQuery("select stamp from catalogue_stamp").getSingleResult())
-        .longValue();
-  }
-
   /** Every Revision there has been, by the key of its Model and its number. */
   public List<Revision> revisions() {
     return store
@@ -133,12 +124,14 @@ public class Models {
     return Optional.ofNullable(store.find(Revision.class, id));
   }
 
-  /** These Revisions with their Models, by one question. */
-  public List<Revision> revisions(Collection<UUID> ids) {
+  /** Two Revisions with their Models, by one question, in no order. */
+  public List<Revision> revisions(UUID one, UUID other) {
     return store
         .createQuery(
-            "select r from Revision r join fetch r.model where r.id in :ids", Revision.class)
-        .setParameter("ids", ids)
+            "select r from Revision r join fetch r.model where r.id = :one or r.id = :other",
+            Revision.class)
+        .setParameter("one", one)
+        .setParameter("other", other)
         .getResultList();
   }
 

@@ -24,7 +24,6 @@ public class CurrentPerson {
   private static final String GROUPS = "groups";
 
   @Inject private HttpServletRequest request;
-  @Inject private JsonWebToken token;
   @Inject private Doorkeeper doorkeeper;
 
   @Inject
@@ -67,7 +66,7 @@ public class CurrentPerson {
   }
 
   private Set<String> groups() {
-    if (token.getRawToken() != null) {
+    if (request.getUserPrincipal() instanceof JsonWebToken token) {
       return Claims.words(token.getRawToken(), GROUPS);
     }
     Optional<String> idToken = CallerSubject.idToken();
