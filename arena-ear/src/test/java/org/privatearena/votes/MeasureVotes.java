@@ -29,8 +29,14 @@ public final class MeasureVotes {
   private static final int SECONDS = Variables.whole("VOTES_SECONDS", USUAL_SECONDS);
   private static final int CLIENTS = Variables.whole("VOTES_CLIENTS", USUAL_CLIENTS);
   private static final int CONNECTIONS = Variables.whole("VOTES_CONNECTIONS", 128);
-  private static final int WARM_UP_SECONDS = Variables.whole("VOTES_WARM_UP_SECONDS", 60);
+  private static final int WARM_UP_SECONDS = Variables.whole("VOTES_WARM_UP_SECONDS", 180);
   private static final int ROUNDS = Variables.whole("VOTES_ROUNDS", USUAL_ROUNDS);
+
+  /**
+   * So few that the compiler gets its share of the processors: beside as many as the load has it
+   * would take many times as long.
+   */
+  private static final int WARM_UP_CLIENTS = 3;
 
   private static final long SEED = 5;
 
@@ -122,7 +128,7 @@ public final class MeasureVotes {
 
   private void warmUp() throws InterruptedException, SQLException {
     stock.atLeast(needed(WARM_UP_SECONDS));
-    fastest = measured("warm-up", closed(WARM_UP_SECONDS)).cast().aSecond();
+    fastest = measured("warm-up", warming()).cast().aSecond();
   }
 
   private void openAndClosed() throws InterruptedException, SQLException {
@@ -146,7 +152,7 @@ public final class MeasureVotes {
     stack.restartServer(
         ledger ? Map.of() : Map.of("JVM_ARGS", "-javaagent:'" + ledgerOff.toAbsolutePath() + "'"));
     awaitVoteTable();
-    Measured warm = measured("warm-up", closed(WARM_UP_SECONDS));
+    Measured warm = measured("warm-up", warming());
     expectEntries(warm.cast(), ledger);
     stored.awaitSealed();
     Measured round = measured("Ledger " + (ledger ? "on" : "off"), closed(SECONDS));
@@ -161,6 +167,11 @@ public final class MeasureVotes {
   @FunctionalInterface
   private interface Casting {
     Cast by(VoteLoad load) throws InterruptedException;
+  }
+
+  private static Casting warming() {
+    return load ->
+        load.closed(Math.min(WARM_UP_CLIENTS, CLIENTS), Duration.ofSeconds(WARM_UP_SECONDS));
   }
 
   private static Casting closed(int seconds) {
