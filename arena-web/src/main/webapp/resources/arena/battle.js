@@ -13,6 +13,7 @@
   const votes = document.querySelectorAll('.choice');
   const sides = { a: side('a'), b: side('b') };
   const lost = document.getElementById('lost');
+  const queue = document.getElementById('queue');
   let source = null;
   let pause = FIRST_PAUSE;
   let attempt = null;
@@ -74,6 +75,7 @@
     const reached = place(event);
     const told = JSON.parse(event.data);
     const at = sides[told.side];
+    queue.hidden = true;
     at.answer.tell(reached[told.side] - told.text.length, told.text);
     stand(at, 'answering');
   }
@@ -95,6 +97,25 @@
     }
   }
 
+  /* Neither side is asked yet. Whoever listens anew is told the place anew. */
+  function queued(event) {
+    place(event);
+    const before = JSON.parse(event.data).before;
+    const words = before === 0 ? queue.dataset.next : before === 1 ? queue.dataset.one
+      : queue.dataset.more.replace('{0}', new Intl.NumberFormat(document.documentElement.lang).format(before));
+    if (queue.hidden || queue.textContent !== words) {
+      queue.textContent = words;
+      queue.hidden = false;
+      say(words);
+    }
+  }
+
+  function asked(event) {
+    place(event);
+    queue.hidden = true;
+    say(battle.dataset.sayAsked);
+  }
+
   /*
    * A connection that was cut comes back by itself, with the id of the last event. One that the
    * server refused, or that has long been silent and may be dead, is made anew: then everything is
@@ -108,8 +129,10 @@
     source.addEventListener('block', block);
     source.addEventListener('end', (event) => ended(event, 'complete'));
     source.addEventListener('failed', (event) => ended(event, 'failed'));
+    source.addEventListener('queue', queued);
+    source.addEventListener('asked', asked);
     source.addEventListener('ready', () => over('READY', battle.dataset.sayReady));
-    source.addEventListener('void', () => over('VOID', battle.dataset.sayVoid));
+    source.addEventListener('void', gaveUp);
     source.addEventListener('error', interrupted);
     timers.silence = setTimeout(follow, LONGEST_SILENCE);
   }
@@ -135,8 +158,17 @@
   function over(state, words) {
     connected();
     hangUp();
+    queue.hidden = true;
     settle(state);
     say(words);
+  }
+
+  function gaveUp(event) {
+    const busy = JSON.parse(event.data).reason === 'busy';
+    if (busy) {
+      document.getElementById('void').textContent = battle.dataset.sayBusy;
+    }
+    over('VOID', busy ? battle.dataset.sayBusy : battle.dataset.sayVoid);
   }
 
   function interrupted() {

@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.transaction.Transactional;
 import org.junit.jupiter.api.Test;
 import org.privatearena.battle.control.TurnRunner;
+import org.privatearena.battle.control.WaitingTurns;
 import org.privatearena.catalog.control.ModelCall;
 import org.privatearena.catalog.control.ModelClient;
 import org.privatearena.catalog.control.ModelRouter;
@@ -40,10 +41,12 @@ class TransactionsTest {
 
   private static final DescribedPredicate<JavaMethodCall> WORK_OF_THE_TURN_RUNNER =
       DescribedPredicate.describe(
-          "a call of TurnRunner that may ask a model",
+          "a call of TurnRunner or WaitingTurns that may ask a model",
           call ->
-              call.getTargetOwner().isEquivalentTo(TurnRunner.class)
-                  && !call.getName().equals("live"));
+              (call.getTargetOwner().isEquivalentTo(TurnRunner.class)
+                      && !call.getName().equals("live"))
+                  || (call.getTargetOwner().isEquivalentTo(WaitingTurns.class)
+                      && !call.getName().equals("length")));
 
   public static final ArchRule BEGIN_IN_CONTROL =
       classes().that(BEANS_OF_THE_CONTAINER.or(BEGINNERS)).should().resideInAPackage(Code.CONTROL);

@@ -121,6 +121,16 @@ class StartRefusalIT {
   }
 
   @Test
+  void a_queue_that_is_none_is_refused_by_name() {
+    assertSays(
+        refusal(settings -> settings.put("ARENA_QUEUE_MAX", "0")),
+        "arena.queue.max must be 1 to 100000, not 0");
+    assertSays(
+        refusal(settings -> settings.put("ARENA_QUEUE_LONGEST_WAIT_SECONDS", "4000")),
+        "arena.queue.longest-wait-seconds must be 1 to 3600, not 4000");
+  }
+
+  @Test
   void a_policy_for_prompts_that_is_none_is_refused_by_name() {
     assertSays(
         refusal(settings -> settings.put("ARENA_SAFETY_GROUPS", "/legal=stop")),

@@ -16,8 +16,10 @@ public record BattleCard(UUID id, String state, String mode, List<TurnCard> turn
   /**
    * @param number 1 for the first
    * @param state ANSWERING, READY or VOID
+   * @param busy whether it is void because models were busy for too long
    */
-  public record TurnCard(int number, String prompt, String state, SideCard a, SideCard b) {}
+  public record TurnCard(
+      int number, String prompt, String state, boolean busy, SideCard a, SideCard b) {}
 
   /**
    * @param text what is released of the answer

@@ -17,6 +17,7 @@ import org.privatearena.battle.entity.Battles;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.Turn;
 import org.privatearena.battle.entity.TurnState;
+import org.privatearena.catalog.control.FailureReason;
 
 /** Reads Battles for their own evaluator, and only what may be shown. */
 @Stateless
@@ -72,6 +73,7 @@ public class BattleCards {
         stored.number(),
         stored.prompt(),
         stored.state().name(),
+        stored.state() == TurnState.VOID && stored.busy(),
         turn.card(Side.A),
         turn.card(Side.B));
   }
@@ -82,9 +84,18 @@ public class BattleCards {
         turn.number(),
         turn.attempt(),
         turn.state(),
+        busy(turn, answers),
         vault.find(turn.promptId()).orElse(""),
         said(answers, Side.A),
         said(answers, Side.B));
+  }
+
+  private static boolean busy(Turn turn, List<Answer> answers) {
+    return answers.stream()
+        .anyMatch(
+            answer ->
+                answer.attempt() == turn.attempt()
+                    && answer.failure().filter(FailureReason.BUSY.name()::equals).isPresent());
   }
 
   private StoredTurn.Said said(List<Answer> answers, Side side) {

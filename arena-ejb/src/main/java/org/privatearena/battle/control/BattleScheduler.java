@@ -161,6 +161,20 @@ public class BattleScheduler {
         .orElseGet(() -> new Sitting(Ids.next(), 1));
   }
 
+  /**
+   * What an earlier request with the same key has begun, for who may not begin another.
+   *
+   * @param key null for none
+   * @return empty where there was none
+   */
+  public Optional<Scheduled> earlier(Person person, Prompt prompt, Mode mode, String key) {
+    return Optional.ofNullable(key)
+        .flatMap(repeatable -> new Battles(store).repeatable(person.id(), repeatable))
+        .map(
+            earlier ->
+                repeated(earlier, vault.fingerprint(person.id(), mode + "\n" + prompt.text())));
+  }
+
   private static TurnOrder order(Battle battle, Turn turn, Prompt prompt, Lineup lineup) {
     Draw draw = battle.draw();
     List<Message> talk = List.of(Message.user(prompt.text()));

@@ -72,6 +72,24 @@ public sealed interface Begun {
     public static final String CODE = "limit-reached";
   }
 
+  /**
+   * It is not, because too many battles wait for models that are busy; nothing was drawn, stored or
+   * sent.
+   */
+  record Busy() implements Begun {
+
+    /** Stable. */
+    public static final String CODE = "busy";
+
+    /** After so long it may be worth to ask again. */
+    public static final int SECONDS = 10;
+
+    /** What is wrong and what to do, for the person, in English. */
+    public static final String SENTENCE =
+        "Too many battles wait for models that are busy. Nothing was stored. Send this again in a"
+            + " few seconds.";
+  }
+
   /** There is no such battle for this person. */
   record Unknown() implements Begun {}
 }

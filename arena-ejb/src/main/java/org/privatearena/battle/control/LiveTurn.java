@@ -23,43 +23,9 @@ final class LiveTurn {
   /** How the Turn ended, once that is committed. */
   enum Outcome {
     READY,
-    VOID
-  }
-
-  private static final class Speech {
-    private final StringBuilder text = new StringBuilder();
-    private boolean over;
-    private boolean complete;
-    private int shown;
-    private boolean endShown;
-    private final ShownBlocks blocks = new ShownBlocks();
-
-    /** Shows all that does not cut a surrogate pair in two. */
-    void showAll() {
-      shown = over ? text.length() : WholeCharacters.withoutHalf(text);
-      endShown = over;
-    }
-
-    /** Shows up to so many characters, and the end where it lies within them. */
-    boolean show(int limit) {
-      int before = shown;
-      boolean endBefore = endShown;
-      if (limit > shown) {
-        shown = WholeCharacters.upTo(text, shown, limit, !over);
-      }
-      endShown = endShown || (over && shown == text.length() && limit >= shown);
-      return shown > before || endShown != endBefore;
-    }
-
-    /** What was not shown was never said. */
-    void cut() {
-      if (!endShown) {
-        text.setLength(shown);
-        over = true;
-        complete = false;
-        endShown = true;
-      }
-    }
+    VOID,
+    /** Void, because models were busy for too long. */
+    BUSY
   }
 
   private final int number;
@@ -68,6 +34,8 @@ final class LiveTurn {
   private final Map<Side, Speech> sides = new EnumMap<>(Side.class);
   private final Set<Runnable> watchers = new CopyOnWriteArraySet<>();
   private Outcome outcome;
+  private int before = Position.NOT_QUEUED;
+  private boolean asked;
 
   /**
    * @param number of the Turn in its Battle, 1 for the first
@@ -119,6 +87,29 @@ final class LiveTurn {
     }
   }
 
+  /** It is not asked yet: so many others are before it. */
+  void waitBehind(int others) {
+    synchronized (this) {
+      if (asked || before == others) {
+        return;
+      }
+      before = others;
+    }
+    tell();
+  }
+
+  /** Both sides are asked. */
+  void asked() {
+    boolean waited;
+    synchronized (this) {
+      asked = true;
+      waited = before != Position.NOT_QUEUED;
+    }
+    if (waited) {
+      tell();
+    }
+  }
+
   /** Shows what is due, where time decides about that. */
   void tick() {
     boolean news = false;
@@ -136,6 +127,7 @@ final class LiveTurn {
   /** Ends both sides here: what was not shown up to now is dropped, and never will be. */
   void cut() {
     synchronized (this) {
+      before = Position.NOT_QUEUED;
       sides.values().forEach(Speech::cut);
     }
     tell();
@@ -183,6 +175,7 @@ final class LiveTurn {
   synchronized List<TurnEvent> after(Position from) {
     List<TurnEvent> events = new ArrayList<>();
     Position position = from.of(attempt);
+    position = queue(position, events);
     for (Side side : Side.values()) {
       position = speech(side, position, events);
     }
@@ -191,9 +184,23 @@ final class LiveTurn {
       events.add(
           outcome == Outcome.READY
               ? new TurnEvent.Ready(position, number)
-              : new TurnEvent.Voided(position, number));
+              : new TurnEvent.Voided(position, number, outcome == Outcome.BUSY));
     }
     return events;
+  }
+
+  private Position queue(Position from, List<TurnEvent> events) {
+    if (asked && from.queued() != Position.NOT_QUEUED) {
+      Position position = from.queued(Position.NOT_QUEUED);
+      events.add(new TurnEvent.Asked(position, number));
+      return position;
+    }
+    if (before != Position.NOT_QUEUED && !asked && from.queued() != before) {
+      Position position = from.queued(before);
+      events.add(new TurnEvent.Queued(position, number, before));
+      return position;
+    }
+    return from;
   }
 
   private Position speech(Side side, Position from, List<TurnEvent> events) {
@@ -252,20 +259,9 @@ final class LiveTurn {
     Position position = claimed.of(attempt);
     boolean told = outcome != null || !position.over();
     for (Map.Entry<Side, Speech> side : sides.entrySet()) {
-      told &= told(side.getKey(), side.getValue(), position);
+      told &= side.getValue().told(side.getKey(), position);
     }
     return told ? position : position.startOver(attempt);
-  }
-
-  private static boolean told(Side side, Speech speech, Position position) {
-    int sent = position.characters(side);
-    boolean end = position.ended(side) || position.over();
-    return sent <= speech.shown
-        && position.blocks(side) <= sent
-        && (!end || (speech.endShown && sent == speech.shown))
-        && (sent == 0
-            || sent == speech.shown
-            || !Character.isSurrogatePair(speech.text.charAt(sent - 1), speech.text.charAt(sent)));
   }
 
   /** Calls the watcher, on whatever thread, each time that there may be something new. */

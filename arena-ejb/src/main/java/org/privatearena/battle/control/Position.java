@@ -14,11 +14,16 @@ import org.privatearena.battle.entity.Side;
  * @param marks 1 side a has ended, 2 side b has ended, 4 the Turn has ended
  * @param blocksA characters of side a that were told as blocks too, or {@link #NO_BLOCKS}
  * @param blocksB characters of side b that were told as blocks too, or {@link #NO_BLOCKS}
+ * @param queued the place in the queue that was told last, or {@link #NOT_QUEUED}; not in the id,
+ *     because whoever comes back wants to be told it anew
  */
-public record Position(int attempt, int a, int b, int marks, int blocksA, int blocksB) {
+public record Position(int attempt, int a, int b, int marks, int blocksA, int blocksB, int queued) {
 
   /** The watcher wants text alone. */
   static final int NO_BLOCKS = -1;
+
+  /** No place was told, or that the wait is over. */
+  static final int NOT_QUEUED = -1;
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -26,7 +31,7 @@ public record Position(int attempt, int a, int b, int marks, int blocksA, int bl
   private static final int TURN_OVER = 4;
 
   static Position start(int attempt) {
-    return new Position(attempt, 0, 0, 0, NO_BLOCKS, NO_BLOCKS);
+    return new Position(attempt, 0, 0, 0, NO_BLOCKS, NO_BLOCKS, NOT_QUEUED);
   }
 
   /** Reads the id of an event; empty where it is none. */
@@ -42,7 +47,8 @@ public record Position(int attempt, int a, int b, int marks, int blocksA, int bl
             Integer.parseInt(form.group(3)),
             Integer.parseInt(form.group(4)),
             form.group(5) == null ? NO_BLOCKS : Integer.parseInt(form.group(5)),
-            form.group(6) == null ? NO_BLOCKS : Integer.parseInt(form.group(6))));
+            form.group(6) == null ? NO_BLOCKS : Integer.parseInt(form.group(6)),
+            NOT_QUEUED));
   }
 
   /** This position, or the start where it belongs to another attempt. */
@@ -61,7 +67,7 @@ public record Position(int attempt, int a, int b, int marks, int blocksA, int bl
       return this;
     }
     int from = blocks ? 0 : NO_BLOCKS;
-    return new Position(attempt, a, b, marks, from, from);
+    return new Position(attempt, a, b, marks, from, from, queued);
   }
 
   boolean wantsBlocks() {
@@ -87,22 +93,27 @@ public record Position(int attempt, int a, int b, int marks, int blocksA, int bl
 
   Position read(Side side, int characters) {
     return side == Side.A
-        ? new Position(attempt, characters, b, marks, blocksA, blocksB)
-        : new Position(attempt, a, characters, marks, blocksA, blocksB);
+        ? new Position(attempt, characters, b, marks, blocksA, blocksB, queued)
+        : new Position(attempt, a, characters, marks, blocksA, blocksB, queued);
   }
 
   Position readBlocks(Side side, int characters) {
     return side == Side.A
-        ? new Position(attempt, a, b, marks, characters, blocksB)
-        : new Position(attempt, a, b, marks, blocksA, characters);
+        ? new Position(attempt, a, b, marks, characters, blocksB, queued)
+        : new Position(attempt, a, b, marks, blocksA, characters, queued);
   }
 
   Position atEndOf(Side side) {
-    return new Position(attempt, a, b, marks | mark(side), blocksA, blocksB);
+    return new Position(attempt, a, b, marks | mark(side), blocksA, blocksB, queued);
   }
 
   Position atEnd() {
-    return new Position(attempt, a, b, marks | TURN_OVER, blocksA, blocksB);
+    return new Position(attempt, a, b, marks | TURN_OVER, blocksA, blocksB, queued);
+  }
+
+  /** The same place, after this was told of the queue. */
+  Position queued(int before) {
+    return new Position(attempt, a, b, marks, blocksA, blocksB, before);
   }
 
   private static int mark(Side side) {

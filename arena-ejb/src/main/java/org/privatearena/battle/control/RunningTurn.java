@@ -17,6 +17,8 @@ import org.privatearena.catalog.control.AnswerSink;
 import org.privatearena.catalog.control.FailureReason;
 import org.privatearena.catalog.control.ModelRouter;
 import org.privatearena.catalog.control.RoutedCall;
+import org.privatearena.catalog.control.Seats;
+import org.privatearena.catalog.control.Ways;
 import org.privatearena.shared.control.DatabaseAway;
 
 /**
@@ -41,7 +43,10 @@ final class RunningTurn {
   private final LiveTurn turn;
   private final Map<Side, RoutedCall> calls = new EnumMap<>(Side.class);
   private final Map<Side, AnswerEnd> ended = new EnumMap<>(Side.class);
+  private Seats seats = Seats.NONE;
+  private boolean asked;
   private boolean stopped;
+  private boolean late;
   private boolean settling;
 
   /**
@@ -62,6 +67,12 @@ final class RunningTurn {
     this.done = done;
     this.unknown = unknown;
     this.turn = new LiveTurn(order.number(), order.attempt(), release);
+    EnumSet.complementOf(EnumSet.copyOf(order.sides())).forEach(this::keepSaid);
+  }
+
+  private void keepSaid(Side side) {
+    turn.say(side, order.kept());
+    turn.end(side, true);
   }
 
   LiveTurn turn() {
@@ -72,16 +83,36 @@ final class RunningTurn {
     return order.turn();
   }
 
-  /** Asks both sides at once; neither waits for the other. */
-  void ask(ModelRouter router) {
-    for (Side side : Side.values()) {
-      if (order.sides().contains(side)) {
-        attempt(side, () -> route(router, side));
-      } else {
-        turn.say(side, order.kept());
-        turn.end(side, true);
+  Ways ways() {
+    return order.ways();
+  }
+
+  /** Whether there is nobody to ask any more. */
+  synchronized boolean over() {
+    return stopped;
+  }
+
+  /** So many Turns are asked before this one, as far as anybody can tell. */
+  void waitBehind(int others) {
+    turn.waitBehind(others);
+  }
+
+  /**
+   * Asks both sides at once; neither waits for the other.
+   *
+   * @param places for the calls, freed by this turn whatever becomes of it
+   */
+  void ask(ModelRouter router, Seats places) {
+    synchronized (this) {
+      if (stopped) {
+        places.free();
+        return;
       }
+      asked = true;
+      seats = places;
     }
+    turn.asked();
+    order.sides().forEach(side -> attempt(side, () -> route(router, side)));
     Map<Side, RoutedCall> routed;
     synchronized (this) {
       routed = new EnumMap<>(calls);
@@ -89,11 +120,27 @@ final class RunningTurn {
     routed.forEach((side, call) -> attempt(side, call::start));
   }
 
+  /** It has waited for too long; without effect on a Turn that was asked or stopped. */
+  void giveUp() {
+    synchronized (this) {
+      if (asked || stopped) {
+        return;
+      }
+      stopped = true;
+      late = true;
+      AnswerEnd busy = AnswerEnd.Failed.unsent(FailureReason.BUSY, "no place within the wait");
+      order.sides().forEach(side -> ended.put(side, busy));
+    }
+    turn.cut();
+    settleIfDue();
+  }
+
   private void route(ModelRouter router, Side side) {
     RoutedCall call =
         router.route(
             order.ways(),
             order.draw().revision(side),
+            seats,
             order.talk(side),
             "battle " + order.battle() + " turn " + order.number() + " side " + side,
             new Mouth(side));
@@ -125,13 +172,16 @@ final class RunningTurn {
   }
 
   /**
-   * Cancels whatever still runs. What was not shown yet is dropped: kept, it would tell how far
-   * each side had come.
+   * Cancels whatever still runs or waits. What was not shown yet is dropped: kept, it would tell
+   * how far each side had come.
    */
   void stop() {
     synchronized (this) {
       stopped = true;
       calls.values().forEach(RoutedCall::cancel);
+      if (!asked) {
+        order.sides().forEach(side -> ended.putIfAbsent(side, AnswerEnd.Cancelled.unsent()));
+      }
     }
     turn.cut();
     settleIfDue();
@@ -199,13 +249,22 @@ final class RunningTurn {
         LOG.log(Level.SEVERE, "battle " + order.battle() + ": the turn's end was not stored", e);
         // Its lease runs out, unless the end was stored after all and only the answer got lost.
         unknown.accept(this);
-        done.accept(this);
+        leave();
       }
       return;
     }
     // First, because who hears of the end may run the turn again at once: as one of its own.
+    leave();
+    turn.settle(late && outcome == LiveTurn.Outcome.VOID ? LiveTurn.Outcome.BUSY : outcome);
+  }
+
+  private void leave() {
+    Seats held;
+    synchronized (this) {
+      held = seats;
+    }
+    held.free();
     done.accept(this);
-    turn.settle(outcome);
   }
 
   private static Duration longer(Duration pause) {

@@ -3,8 +3,13 @@ package org.privatearena.battle.control;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.TurnState;
 
-/** A Turn as the database has it, with its texts opened. */
-record StoredTurn(int number, int attempt, TurnState state, String prompt, Said a, Said b) {
+/**
+ * A Turn as the database has it, with its texts opened.
+ *
+ * @param busy whether its last attempt has waited in vain for busy models
+ */
+record StoredTurn(
+    int number, int attempt, TurnState state, boolean busy, String prompt, Said a, Said b) {
 
   /**
    * What a side said last.
@@ -26,7 +31,14 @@ record StoredTurn(int number, int attempt, TurnState state, String prompt, Said 
   void endOf(LiveTurn turn) {
     replay(turn, Side.A, a);
     replay(turn, Side.B, b);
-    turn.settle(state == TurnState.READY ? LiveTurn.Outcome.READY : LiveTurn.Outcome.VOID);
+    turn.settle(outcome());
+  }
+
+  private LiveTurn.Outcome outcome() {
+    if (state == TurnState.READY) {
+      return LiveTurn.Outcome.READY;
+    }
+    return busy ? LiveTurn.Outcome.BUSY : LiveTurn.Outcome.VOID;
   }
 
   private static void replay(LiveTurn turn, Side side, Said said) {

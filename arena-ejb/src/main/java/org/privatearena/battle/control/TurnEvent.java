@@ -21,6 +21,12 @@ public sealed interface TurnEvent {
     if (this instanceof Failed) {
       return "failed";
     }
+    if (this instanceof Queued) {
+      return "queue";
+    }
+    if (this instanceof Asked) {
+      return "asked";
+    }
     return this instanceof Ready ? "ready" : "void";
   }
 
@@ -45,6 +51,20 @@ public sealed interface TurnEvent {
   /** Both Answers are stored: a vote may be cast. */
   record Ready(Position at, int turn) implements TurnEvent {}
 
-  /** The Turn does not count; it can be run again. */
-  record Voided(Position at, int turn) implements TurnEvent {}
+  /**
+   * The Turn does not count; it can be run again.
+   *
+   * @param busy whether it has waited in vain for busy models, so that neither side was asked
+   */
+  record Voided(Position at, int turn, boolean busy) implements TurnEvent {}
+
+  /**
+   * Neither side is asked yet, because models are busy.
+   *
+   * @param before Turns of whatever models that came earlier and wait too, from 0
+   */
+  record Queued(Position at, int turn, int before) implements TurnEvent {}
+
+  /** The wait is over: both sides are asked. */
+  record Asked(Position at, int turn) implements TurnEvent {}
 }

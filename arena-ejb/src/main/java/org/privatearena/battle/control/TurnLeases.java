@@ -9,10 +9,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.privatearena.catalog.control.SeatDesk;
 
 /**
- * Keeps the running Turns of this node, and gives up those of a node that is gone. Every node may
- * do the latter: the Battle's row lock decides.
+ * Keeps the running Turns of this node and the leases of their calls, and gives up those of a node
+ * that is gone. Every node may do the latter: the Battle's row lock decides.
  */
 @Singleton
 @Startup
@@ -25,11 +26,13 @@ public class TurnLeases {
   @Inject private TurnRecorder recorder;
   @Inject private TurnRunner runner;
   @Inject private DistantTurns distant;
+  @Inject private SeatDesk seats;
 
   @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
   void tick() {
     try {
       recorder.renewLeases(runner.runningTurns());
+      seats.renew();
       int left = recorder.voidAbandoned();
       if (left > 0) {
         LOG.log(Level.WARNING, "{0} turns of a node that is gone are void now", left);

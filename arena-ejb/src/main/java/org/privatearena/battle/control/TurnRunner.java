@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.privatearena.access.control.Person;
 import org.privatearena.battle.entity.Mode;
 import org.privatearena.battle.entity.Side;
 import org.privatearena.battle.entity.TurnState;
-import org.privatearena.catalog.control.ModelRouter;
 
 /**
  * Runs Turns: stored first, then both sides asked at once with no transaction open, then stored
@@ -32,7 +32,7 @@ public class TurnRunner {
 
   @Inject private BattleScheduler scheduler;
   @Inject private NextTurn next;
-  @Inject private ModelRouter router;
+  @Inject private WaitingTurns waiting;
   @Inject private TurnRecorder recorder;
   @Inject private PromptGate gate;
   @Inject private BattleCards cards;
@@ -63,6 +63,12 @@ public class TurnRunner {
   }
 
   private Begun send(Person person, Prompt prompt, Mode mode, String key) {
+    if (waiting.full()) {
+      return scheduler
+          .earlier(person, prompt, mode, key)
+          .map(Scheduled::begun)
+          .orElseGet(Begun.Busy::new);
+    }
     try {
       return run(Beginning.timed("store", () -> scheduler.begin(person, prompt, mode, key)));
     } catch (EJBException e) {
@@ -80,7 +86,8 @@ public class TurnRunner {
    * @param confirmed whether a prompt is sent of which the person would only be warned
    */
   public Begun follow(Person person, UUID battle, Prompt prompt, boolean confirmed) {
-    return gate.pass(person, prompt, confirmed, () -> run(next.follow(person, battle, prompt)));
+    return gate.pass(
+        person, prompt, confirmed, () -> unlessFull(() -> next.follow(person, battle, prompt)));
   }
 
   /**
@@ -89,7 +96,12 @@ public class TurnRunner {
    * @param side only this one, null for both
    */
   public Begun retry(Person person, UUID battle, int turn, Side side) {
-    return run(next.retry(person, battle, turn, side));
+    return unlessFull(() -> next.retry(person, battle, turn, side));
+  }
+
+  /** Before anything is stored, and whichever models it would be. */
+  private Begun unlessFull(Supplier<Scheduled> work) {
+    return waiting.full() ? new Begun.Busy() : run(work.get());
   }
 
   /**
@@ -139,6 +151,7 @@ public class TurnRunner {
   private void forget(Key key, RunningTurn turn) {
     running.remove(key, turn);
     metronome.leave(turn);
+    waiting.leave(turn);
   }
 
   private Begun run(Scheduled scheduled) {
@@ -159,7 +172,7 @@ public class TurnRunner {
       if (order.mode() != Mode.LIVE) {
         metronome.follow(turn, turn::tick);
       }
-      turn.ask(router);
+      waiting.ask(turn);
     }
     return scheduled.begun();
   }

@@ -45,6 +45,13 @@
  *       person's limits in the transaction that stores them; what is refused so leaves nothing
  *       behind, and the same request with the same Idempotency-Key leads to its Battle also where a
  *       limit is reached.
+ *   <li>BAT-18: where an endpoint bears only so many calls at a time a Turn waits until there is a
+ *       place for each side, and then both are asked at once; in the order in which they came, as
+ *       far as they need the same. It holds no thread, no transaction and no place meanwhile, can
+ *       be stopped, and ends as void after the longest wait, on both sides alike. What is told of
+ *       the wait is how many came before, whatever they need.
+ *   <li>BAT-19: where too many wait on a node no Battle begins there, and no Turn: that is said
+ *       before anything is drawn or stored, so it does not depend on what would have been drawn.
  * </ul>
  */
 package org.privatearena.battle.control;

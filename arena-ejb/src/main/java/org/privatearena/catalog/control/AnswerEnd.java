@@ -1,7 +1,5 @@
 package org.privatearena.catalog.control;
 
-import java.time.Duration;
-
 /** How a call of a model ended: the one terminal event of each call. */
 public sealed interface AnswerEnd {
 
@@ -38,11 +36,16 @@ public sealed interface AnswerEnd {
 
     /** Nothing was sent. */
     public static Failed unsent(FailureReason reason, String detail) {
-      return new Failed(
-          reason, detail, true, new CallFigures(null, null, null, Duration.ZERO, 0, 0), null);
+      return new Failed(reason, detail, true, CallFigures.NONE, null);
     }
   }
 
   /** Stopped by {@link ModelCall#cancel()}. */
-  record Cancelled(CallFigures figures) implements AnswerEnd {}
+  record Cancelled(CallFigures figures) implements AnswerEnd {
+
+    /** Nothing was sent. */
+    public static Cancelled unsent() {
+      return new Cancelled(CallFigures.NONE);
+    }
+  }
 }

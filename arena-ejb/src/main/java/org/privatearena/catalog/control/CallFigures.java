@@ -14,9 +14,8 @@ import java.time.Instant;
  * @param characters of text given to the sink, in UTF-16 units
  */
 public record CallFigures(
-    Instant sent,
-    Duration headers,
-    Duration firstToken,
-    Duration end,
-    int chunks,
-    int characters) {}
+    Instant sent, Duration headers, Duration firstToken, Duration end, int chunks, int characters) {
+
+  /** Of a call that was never made. */
+  static final CallFigures NONE = new CallFigures(null, null, null, Duration.ZERO, 0, 0);
+}

@@ -8,6 +8,8 @@ public enum FailureReason {
   NO_CAPACITY,
   /** Every endpoint of the Revision has failed too often lately; nothing was sent. */
   ENDPOINTS_OPEN,
+  /** No place for both sides at a time, for as long as was waited; nothing was sent. */
+  BUSY,
   /** No connection: refused, unknown host, no route, TLS failure. */
   CONNECT_FAILED,
   /** No connection within {@link StreamLimits#connect()}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.privatearena.catalog.entity.CallLeases;
 import org.privatearena.catalog.entity.LastProbe;
 import org.privatearena.catalog.entity.LastProbes;
 
@@ -46,6 +47,13 @@ public class FleetBook {
         .collect(
             toMap(
                 SeenEndpoint::id, endpoint -> health.calls(endpoint.revisionId(), endpoint.id())));
+  }
+
+  /**
+   * Calls of all nodes by their Endpoints, as far as these have limits; where none runs nothing.
+   */
+  public Map<UUID, Integer> leased() {
+    return new CallLeases(store).running();
   }
 
   private static SeenHealth.Probe probe(LastProbe last) {

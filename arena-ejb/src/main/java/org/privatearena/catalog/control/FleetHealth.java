@@ -1,11 +1,13 @@
 package org.privatearena.catalog.control;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /**
  * What this node knows of its Endpoints by asking them. It is lost with the node, and no person is
@@ -57,10 +60,7 @@ public class FleetHealth {
    * @return empty where no Endpoint is left
    */
   Optional<Route.Stop> begin(Route route, Set<UUID> tried) {
-    Map<BreakerState, List<Route.Stop>> left =
-        route.stops().stream()
-            .filter(stop -> !tried.contains(stop.endpoint()))
-            .collect(groupingBy(stop -> of(route, stop).breaker()));
+    Map<BreakerState, List<Route.Stop>> left = left(route, tried);
     List<Route.Stop> closed = left.getOrDefault(BreakerState.CLOSED, List.of());
     List<Route.Stop> unsure = left.getOrDefault(BreakerState.HALF_OPEN, List.of());
     if (closed.isEmpty() || !limits.probing()) {
@@ -73,6 +73,38 @@ public class FleetHealth {
     Optional<Route.Stop> chosen = leastBusy(route, closed.isEmpty() ? unsure : closed);
     chosen.ifPresent(stop -> of(route, stop).join());
     return chosen;
+  }
+
+  /**
+   * The Endpoints that may be asked, in the order in which {@link #begin} would choose them;
+   * nothing is counted yet.
+   *
+   * @param tried Endpoints that it was asked at already
+   */
+  List<Route.Stop> preferred(Route route, Set<UUID> tried) {
+    Map<BreakerState, List<Route.Stop>> left = left(route, tried);
+    List<Route.Stop> closed = byLoad(route, left.getOrDefault(BreakerState.CLOSED, List.of()));
+    Map<Boolean, List<Route.Stop>> unsure =
+        left.getOrDefault(BreakerState.HALF_OPEN, List.of()).stream()
+            .collect(partitioningBy(stop -> !limits.probing() && of(route, stop).running() == 0));
+    return Stream.of(unsure.get(true), closed, unsure.get(false)).flatMap(List::stream).toList();
+  }
+
+  private List<Route.Stop> byLoad(Route route, List<Route.Stop> stops) {
+    List<Route.Stop> left = new ArrayList<>(stops);
+    List<Route.Stop> ordered = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Route.Stop next = leastBusy(route, left).orElseThrow();
+      ordered.add(next);
+      left.remove(next);
+    }
+    return ordered;
+  }
+
+  private Map<BreakerState, List<Route.Stop>> left(Route route, Set<UUID> tried) {
+    return route.stops().stream()
+        .filter(stop -> !tried.contains(stop.endpoint()))
+        .collect(groupingBy(stop -> of(route, stop).breaker()));
   }
 
   private Optional<Route.Stop> leastBusy(Route route, List<Route.Stop> stops) {

@@ -18,8 +18,24 @@ record Route(
    *
    * @param secretEnv the environment variable that holds its bearer token, null for none
    * @param weight its part of the calls among the Revision's Endpoints, 1 to 1,000
+   * @param limited whether it bears only so many calls at a time
    */
-  record Stop(UUID endpoint, URI url, String upstreamName, String secretEnv, int weight) {}
+  record Stop(
+      UUID endpoint, URI url, String upstreamName, String secretEnv, int weight, boolean limited) {}
+
+  /** Whether a call may have to wait for a place. */
+  boolean limited() {
+    return stops.stream().anyMatch(Stop::limited);
+  }
+
+  /**
+   * The same by one of the stops alone.
+   *
+   * @param stop null for none
+   */
+  Route by(Stop stop) {
+    return new Route(revision, systemPrompt, parameters, stop == null ? List.of() : List.of(stop));
+  }
 
   /** The same with other parameters. */
   Route with(GenerationParameters others) {

@@ -20,6 +20,7 @@ public final class RoutedCall {
   private final ModelClient client;
   private final FleetHealth health;
   private final Route route;
+  private final Seat seat;
   private final List<Message> talk;
   private final AnswerSink sink;
   private final String about;
@@ -28,16 +29,22 @@ public final class RoutedCall {
   private Route.Stop stop;
   private boolean cancelled;
 
+  /**
+   * @param seat where it goes first, freed by the end of the call; null where it may go to any
+   *     Endpoint of the route
+   */
   RoutedCall(
       ModelClient client,
       FleetHealth health,
       Route route,
+      Seat seat,
       List<Message> talk,
       String about,
       AnswerSink sink) {
     this.client = client;
     this.health = health;
     this.route = route;
+    this.seat = seat;
     this.talk = List.copyOf(talk);
     this.about = about;
     this.sink = sink;
@@ -47,7 +54,7 @@ public final class RoutedCall {
   public void start() {
     if (!asked()) {
       LOG.log(Level.WARNING, "{0}: not asked, the breakers of all its endpoints are open", about);
-      sink.end(AnswerEnd.Failed.unsent(FailureReason.ENDPOINTS_OPEN, "all breakers are open"));
+      finish(AnswerEnd.Failed.unsent(FailureReason.ENDPOINTS_OPEN, "all breakers are open"));
     }
   }
 
@@ -66,7 +73,8 @@ public final class RoutedCall {
 
   /** Asks an endpoint that was not asked yet; false where none is left. */
   private synchronized boolean asked() {
-    Optional<Route.Stop> next = health.begin(route, tried);
+    Route open = seat == null ? route : route.by(seat.stop());
+    Optional<Route.Stop> next = health.begin(open, tried);
     if (next.isEmpty()) {
       return false;
     }
@@ -87,6 +95,40 @@ public final class RoutedCall {
 
   private synchronized boolean another(AnswerEnd.Failed failed) {
     return failed.beforeFirstToken() && tried.size() < MOST_ATTEMPTS && !cancelled;
+  }
+
+  /** Goes to another endpoint; the end is told where there is none, or none that has room. */
+  private void turnTo(AnswerEnd.Failed failed) {
+    if (seat == null) {
+      goOn(failed);
+      return;
+    }
+    List<Route.Stop> others;
+    synchronized (this) {
+      others = health.preferred(route, tried);
+    }
+    seat.move(
+        others,
+        moved -> {
+          if (moved.isPresent() && another(failed)) {
+            goOn(failed);
+          } else {
+            finish(failed);
+          }
+        });
+  }
+
+  private void goOn(AnswerEnd.Failed failed) {
+    if (!askedAnother()) {
+      finish(failed);
+    }
+  }
+
+  private void finish(AnswerEnd end) {
+    if (seat != null) {
+      seat.free();
+    }
+    sink.end(end);
   }
 
   private boolean askedAnother() {
@@ -121,11 +163,12 @@ public final class RoutedCall {
             Level.WARNING,
             "{0}: endpoint {1} failed: {2}: {3}",
             new Object[] {about, asked, failed.reason(), failed.detail()});
-        if (another(failed) && askedAnother()) {
+        if (another(failed)) {
+          turnTo(failed);
           return;
         }
       }
-      sink.end(end);
+      finish(end);
     }
 
     private void over(AnswerEnd end) {

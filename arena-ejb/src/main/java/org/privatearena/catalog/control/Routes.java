@@ -53,6 +53,7 @@ public class Routes {
         URI.create(endpoint.url()),
         endpoint.upstreamName(),
         endpoint.secretEnv().orElse(null),
-        endpoint.weight());
+        endpoint.weight(),
+        endpoint.maxConcurrent().isPresent());
   }
 }

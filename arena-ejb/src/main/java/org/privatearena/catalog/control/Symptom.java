@@ -31,7 +31,7 @@ enum Symptom {
   private static Symptom of(AnswerEnd.Failed failed) {
     return switch (failed.reason()) {
       // The arena's own.
-      case NO_CAPACITY, ENDPOINTS_OPEN, SINK_FAILED, INTERNAL_ERROR -> NONE;
+      case NO_CAPACITY, ENDPOINTS_OPEN, BUSY, SINK_FAILED, INTERNAL_ERROR -> NONE;
       // A prompt can bring any model to these, and nobody shall shut an endpoint by prompts.
       case ANSWER_TOO_LONG, TOTAL_TIMEOUT, TOOL_CALLS, EMPTY -> NONE;
       case HTTP_STATUS -> failed.refusal() != null && failed.refusal().blamesRequest() ? NONE : ILL;

@@ -311,4 +311,43 @@ class LiveTurnTest {
       assertEquals(live.start(), live.known(Position.parse(never).orElseThrow()), never);
     }
   }
+
+  @Test
+  void bat_18_who_waits_is_told_each_place_once_and_the_end_of_the_wait() {
+    live.waitBehind(2);
+    List<TurnEvent> first = live.after(live.start());
+    TurnEvent.Queued queued = assertInstanceOf(TurnEvent.Queued.class, first.get(0));
+    assertEquals(2, queued.before());
+    assertEquals(List.of(), live.after(queued.at()));
+    live.waitBehind(2);
+    assertEquals(List.of(), live.after(queued.at()));
+    live.waitBehind(0);
+    TurnEvent.Queued next =
+        assertInstanceOf(TurnEvent.Queued.class, live.after(queued.at()).get(0));
+    assertEquals(0, next.before());
+    Position back = Position.parse(next.at().id()).map(live::known).orElseThrow();
+    assertEquals("queue", live.after(back).get(0).word(), "who comes back is told anew");
+    live.asked();
+    live.waitBehind(1);
+    assertEquals(List.of("asked"), words(live.after(next.at())));
+    assertEquals(List.of(), live.after(live.start()), "who comes now has not waited");
+    live.say(Side.A, "Hello");
+    assertEquals(List.of("asked", "delta"), words(live.after(next.at())));
+  }
+
+  @Test
+  void bat_18_a_wait_that_ends_before_anybody_was_asked_is_told_as_any_other_end() {
+    live.waitBehind(1);
+    TurnEvent queued = live.after(live.start()).get(0);
+    live.cut();
+    live.settle(LiveTurn.Outcome.BUSY);
+    List<TurnEvent> events = live.after(queued.at());
+    assertEquals(List.of("failed", "failed", "void"), words(events));
+    assertTrue(assertInstanceOf(TurnEvent.Voided.class, events.get(2)).busy());
+    assertEquals(List.of("failed", "failed", "void"), words(live.after(live.start())));
+  }
+
+  private static List<String> words(List<TurnEvent> events) {
+    return events.stream().map(TurnEvent::word).toList();
+  }
 }

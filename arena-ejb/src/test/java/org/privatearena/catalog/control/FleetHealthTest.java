@@ -36,7 +36,7 @@ class FleetHealthTest {
   }
 
   private static Route.Stop stop(int weight) {
-    return new Route.Stop(UUID.randomUUID(), URI.create("http://x/v1"), "m", null, weight);
+    return new Route.Stop(UUID.randomUUID(), URI.create("http://x/v1"), "m", null, weight, false);
   }
 
   private static Route route(Route.Stop... stops) {
@@ -145,5 +145,35 @@ class FleetHealthTest {
     }
     assertEquals(ONE, begin(ONE), "nowhere else to go");
     assertEquals(ONE, begin(ONE), "somebody tries it already: still better than no answer");
+  }
+
+  @Test
+  void cat_21_places_are_wished_for_in_the_order_in_which_a_call_would_go() {
+    begin(ONE);
+    assertEquals(List.of(TWO, ONE), fleet.preferred(route(ONE, TWO), Set.of()));
+    assertEquals(List.of(ONE), fleet.preferred(route(ONE, TWO), Set.of(TWO.endpoint())));
+    done(ONE);
+    int ones = 0;
+    for (int i = 0; i < 4_000; i++) {
+      ones += fleet.preferred(route(ONE, THRICE), Set.of()).get(0).equals(ONE) ? 1 : 0;
+    }
+    assertTrue(ones > 850 && ones < 1_150, "by weight: " + ones);
+    assertEquals(0, fleet.of(REVISION, ONE.endpoint()).running(), "nothing is counted by that");
+  }
+
+  @Test
+  void cat_21_no_place_is_wished_for_where_a_breaker_is_open() {
+    open(ONE);
+    assertEquals(List.of(TWO), fleet.preferred(route(ONE, TWO), Set.of()));
+    assertEquals(List.of(), fleet.preferred(route(ONE), Set.of()));
+    clock.go(WAIT.plusSeconds(1));
+    assertEquals(List.of(ONE, TWO), fleet.preferred(route(ONE, TWO), Set.of()), "a trial");
+    begin(ONE);
+    assertEquals(List.of(TWO, ONE), fleet.preferred(route(ONE, TWO), Set.of()), "one at a time");
+    fleet = fleet(true);
+    open(ONE);
+    clock.go(WAIT.plusSeconds(1));
+    assertEquals(
+        List.of(TWO, ONE), fleet.preferred(route(ONE, TWO), Set.of()), "a probe will find out");
   }
 }

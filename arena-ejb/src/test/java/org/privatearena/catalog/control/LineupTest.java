@@ -24,7 +24,7 @@ class LineupTest {
           new GenerationParameters(null, null, null),
           List.of(
               new Route.Stop(
-                  UUID.randomUUID(), URI.create("http://localhost:1/v1"), "up", null, 1)));
+                  UUID.randomUUID(), URI.create("http://localhost:1/v1"), "up", null, 1, false)));
 
   private static Lineup.Entrant entrant(boolean active, Route route, String... groups) {
     return new Lineup.Entrant(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,12 +66,12 @@ class RoutedCallTest {
         null,
         GenerationParameters.NONE,
         servers.stream()
-            .map(server -> new Route.Stop(UUID.randomUUID(), server.base(), "m", null, 1))
+            .map(server -> new Route.Stop(UUID.randomUUID(), server.base(), "m", null, 1, false))
             .toList());
   }
 
   private RoutedCall call(Route route) {
-    return new RoutedCall(client, fleet, route, List.of(Message.user("Hi")), "a test", sink);
+    return new RoutedCall(client, fleet, route, null, List.of(Message.user("Hi")), "a test", sink);
   }
 
   private String end(RoutedCall call) throws Exception {
@@ -132,5 +133,86 @@ class RoutedCallTest {
     assertEquals("ENDPOINTS_OPEN before the first token", end(call));
     assertEquals(0, requests());
     assertNull(call.endpoint());
+  }
+
+  /** A desk whose leases are in no database: it knows who has moved, and which stops are full. */
+  private static final class Desk extends SeatDesk {
+    private final List<UUID> freed = new ArrayList<>();
+    private final List<UUID> full;
+
+    Desk(UUID... full) {
+      this.full = List.of(full);
+    }
+
+    @Override
+    Optional<Place> move(UUID lease, List<Route.Stop> wishes) {
+      freed.add(lease);
+      return wishes.stream()
+          .filter(stop -> !full.contains(stop.endpoint()))
+          .findFirst()
+          .map(stop -> new Place(stop.endpoint(), stop));
+    }
+  }
+
+  /** A call with a place at the first endpoint, whose lease has the id of the endpoint. */
+  private RoutedCall seated(Route route, Desk desk) {
+    Route.Stop first = route.stops().get(0);
+    Seat seat = new Seat(desk, first.endpoint(), first, THREADS, () -> {});
+    return new RoutedCall(client, fleet, route, seat, List.of(Message.user("Hi")), "a test", sink);
+  }
+
+  private static UUID endpoint(Route route, int place) {
+    return route.stops().get(place).endpoint();
+  }
+
+  private static void freed(Desk desk, List<UUID> leases) throws InterruptedException {
+    for (int i = 0; i < 200 && desk.freed.size() < leases.size(); i++) {
+      Thread.sleep(10);
+    }
+    assertEquals(leases, desk.freed);
+  }
+
+  @Test
+  void cat_21_a_call_goes_where_its_place_is_and_leaves_it_at_its_end() throws Exception {
+    Route route = route(HEAD + HELLO + STOP, HEAD + HELLO + STOP);
+    fleet.of(REVISION, endpoint(route, 0)).join();
+    Desk desk = new Desk();
+    RoutedCall call = seated(route, desk);
+    assertEquals("STOP", end(call));
+    assertEquals(endpoint(route, 0), call.endpoint(), "although the other one is less busy");
+    freed(desk, List.of(endpoint(route, 0)));
+  }
+
+  @Test
+  void cat_21_the_place_moves_with_the_call_to_another_endpoint() throws Exception {
+    Route route = route(REFUSED, HEAD + HELLO + STOP);
+    Desk desk = new Desk();
+    RoutedCall call = seated(route, desk);
+    assertEquals("STOP", end(call));
+    assertEquals("Hello", sink.text());
+    assertEquals(endpoint(route, 1), call.endpoint());
+    freed(desk, List.of(endpoint(route, 0), endpoint(route, 1)));
+  }
+
+  @Test
+  void cat_21_where_no_other_endpoint_has_room_none_is_asked() throws Exception {
+    Route route = route(REFUSED, HEAD + HELLO + STOP);
+    Desk desk = new Desk(endpoint(route, 1));
+    RoutedCall call = seated(route, desk);
+    assertEquals("HTTP_STATUS before the first token", end(call));
+    assertEquals(1, requests());
+    assertEquals(endpoint(route, 0), call.endpoint());
+    freed(desk, List.of(endpoint(route, 0)));
+  }
+
+  @Test
+  void cat_21_a_call_without_a_place_goes_nowhere_although_an_endpoint_may_be_asked()
+      throws Exception {
+    Route route = route(HEAD + HELLO + STOP);
+    Seat none = new Seat(new Desk(), null, null, THREADS, () -> {});
+    RoutedCall call =
+        new RoutedCall(client, fleet, route, none, List.of(Message.user("Hi")), "a test", sink);
+    assertEquals("ENDPOINTS_OPEN before the first token", end(call));
+    assertEquals(0, requests());
   }
 }

@@ -39,6 +39,7 @@ class SymptomTest {
         EnumSet.of(
             FailureReason.NO_CAPACITY,
             FailureReason.ENDPOINTS_OPEN,
+            FailureReason.BUSY,
             FailureReason.SINK_FAILED,
             FailureReason.INTERNAL_ERROR,
             FailureReason.ANSWER_TOO_LONG,

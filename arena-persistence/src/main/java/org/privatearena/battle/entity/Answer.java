@@ -96,6 +96,11 @@ public class Answer {
     return state == AnswerState.COMPLETE;
   }
 
+  /** The reason's code; empty where it did not fail. */
+  public Optional<String> failure() {
+    return Optional.ofNullable(failure);
+  }
+
   public Optional<UUID> textId() {
     return Optional.ofNullable(textId);
   }

@@ -61,7 +61,7 @@ public class BattlesResource {
       operationId = "beginBattle",
       summary = "Begin a battle",
       description =
-          "Draws two models that the caller may meet, asks both at once and returns where to listen. Repeated with the same Idempotency-Key it returns the first battle.")
+          "Draws two models that the caller may meet, asks both at once, or as soon as there is room at both, and returns where to listen. Repeated with the same Idempotency-Key it returns the first battle.")
   @RequestBody(
       required = true,
       content =
@@ -91,6 +91,7 @@ public class BattlesResource {
   @APIResponse(responseCode = "413", ref = "PromptTooLong")
   @APIResponse(responseCode = "422", ref = "BadPrompt")
   @APIResponse(responseCode = "429", ref = "LimitReached")
+  @APIResponse(responseCode = "503", ref = "Busy")
   @POST
   public Response begin(InputStream body, @HeaderParam("Idempotency-Key") String key) {
     JsonBody json = prompts.body(body, Set.of("prompt", "mode", "confirmed"));
@@ -159,6 +160,7 @@ public class BattlesResource {
   @APIResponse(responseCode = "413", ref = "PromptTooLong")
   @APIResponse(responseCode = "422", ref = "BadPrompt")
   @APIResponse(responseCode = "429", ref = "LimitReached")
+  @APIResponse(responseCode = "503", ref = "Busy")
   @POST
   @Path("/{id}/turns")
   public Response follow(@PathParam("id") String id, InputStream body) {
@@ -198,6 +200,7 @@ public class BattlesResource {
   @APIResponse(responseCode = "403", ref = "Forbidden")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "429", ref = "LimitReached")
+  @APIResponse(responseCode = "503", ref = "Busy")
   @POST
   @Path("/{id}/turns/{n}/retry")
   // A request without a body has no type.
@@ -248,6 +251,9 @@ public class BattlesResource {
     if (begun instanceof Begun.Limited limited) {
       throw Problem.later(
           429, Begun.Limited.CODE, limited.limit().sentence(), limited.limit().seconds(Time.now()));
+    }
+    if (begun instanceof Begun.Busy) {
+      throw Problem.later(503, Begun.Busy.CODE, Begun.Busy.SENTENCE, Begun.Busy.SECONDS);
     }
     if (begun instanceof Begun.Withheld withheld) {
       throw Problem.of(

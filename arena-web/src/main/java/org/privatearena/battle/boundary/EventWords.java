@@ -21,6 +21,9 @@ final class EventWords {
   static final String TURN_VOID =
       "This turn does not count because an answer is missing. You can run it again.";
 
+  static final String TURN_BUSY =
+      "This turn does not count because the models were busy for too long. You can run it again.";
+
   /** A comment, and in milliseconds after how long a reader whose connection was cut comes back. */
   static final String OPEN = ": open\nretry: 1000\n\n";
 
@@ -58,7 +61,14 @@ final class EventWords {
     } else if (event instanceof TurnEvent.Ready ready) {
       json.write("turn", ready.turn());
     } else if (event instanceof TurnEvent.Voided ended) {
-      json.write("turn", ended.turn()).write("message", TURN_VOID);
+      json.write("turn", ended.turn()).write("message", ended.busy() ? TURN_BUSY : TURN_VOID);
+      if (ended.busy()) {
+        json.write("reason", "busy");
+      }
+    } else if (event instanceof TurnEvent.Queued queued) {
+      json.write("turn", queued.turn()).write("before", queued.before());
+    } else if (event instanceof TurnEvent.Asked asked) {
+      json.write("turn", asked.turn());
     }
   }
 

@@ -51,7 +51,7 @@ public class EventsResource {
       operationId = "turnEvents",
       summary = "Listen to the answers of a turn",
       description =
-          "Server-sent events: `delta` {side, text}, `end` {side}, `failed` {side, message}, then one of `ready` {turn} and `void` {turn, message}; then the server closes. Each has an id: sent back as Last-Event-ID, the stream goes on behind it. An id that was never given begins at the start. Comment lines keep a silent stream open. With `view=page` there are also `block` {side, from, to, html}: a closed Markdown block of what was told, as HTML that is safe to show; from and to count UTF-16 units of the answer.")
+          "Server-sent events: `delta` {side, text}, `end` {side}, `failed` {side, message}, then one of `ready` {turn} and `void` {turn, message, reason?}; then the server closes. Each has an id: sent back as Last-Event-ID, the stream goes on behind it. An id that was never given begins at the start. Where models are busy, `queue` {turn, before} comes first: neither side is asked yet, and so many turns, of whatever models, came before; again whenever that number changes. Then `asked` {turn}: both sides are asked. A turn that has waited in vain is void with reason `busy`. Comment lines keep a silent stream open. With `view=page` there are also `block` {side, from, to, html}: a closed Markdown block of what was told, as HTML that is safe to show; from and to count UTF-16 units of the answer.")
   @APIResponse(
       responseCode = "200",
       description = "The events",

@@ -70,6 +70,8 @@ public class PromptView {
       refusal = say(refused.code(), refused.figures());
     } else if (begun instanceof Begun.Limited limited) {
       refusal = ReachedWords.sentence(limited.limit(), preferences.getLocale());
+    } else if (begun instanceof Begun.Busy) {
+      refusal = say("busy", List.of());
     } else if (begun instanceof Begun.Withheld withheld) {
       warning = PromptWarning.of(prompt.text(), withheld);
       warned = mark(prompt);

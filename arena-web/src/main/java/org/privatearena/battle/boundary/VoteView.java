@@ -13,6 +13,7 @@ import org.privatearena.battle.control.Verdict;
 import org.privatearena.battle.control.VoteRecorder;
 import org.privatearena.battle.entity.Choice;
 import org.privatearena.shared.boundary.PreferencesView;
+import org.privatearena.shared.boundary.Texts;
 
 /** What a person can do with the Battle on the page; each leads back to it. */
 @Named
@@ -44,6 +45,8 @@ public class VoteView {
     Begun begun = runner.retry(person.get(), battle, shown.getTurn().number(), null);
     if (begun instanceof Begun.Limited limited) {
       refusal = ReachedWords.sentence(limited.limit(), preferences.getLocale());
+    } else if (begun instanceof Begun.Busy) {
+      refusal = new Texts(preferences.getLocale()).say("refused.busy");
     } else if (begun instanceof Begun.Refused) {
       BattlePage.open(battle, "not-void");
     } else {

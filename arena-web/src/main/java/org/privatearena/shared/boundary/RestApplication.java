@@ -200,6 +200,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                           + " from 28 November 2026, 00:00 (Europe/Berlin)"
                                           + " on.\"}"))),
               @APIResponse(
+                  name = "Busy",
+                  responseCode = "503",
+                  description =
+                      "Too many battles wait for models that are busy (`busy`), or the database"
+                          + " cannot be reached (`unavailable`); nothing was stored, and"
+                          + " Retry-After says after how many seconds it may be sent again",
+                  headers =
+                      @Header(
+                          name = "Retry-After",
+                          description = "Seconds",
+                          schema = @Schema(implementation = Integer.class)),
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(ref = "Problem"),
+                          examples =
+                              @ExampleObject(
+                                  name = "busy",
+                                  value =
+                                      "{\"type\":\"urn:privatearena:problem:busy\",\"title\":\"Service"
+                                          + " Unavailable\",\"status\":503,\"detail\":\"Too many"
+                                          + " battles wait for models that are busy. Nothing was"
+                                          + " stored. Send this again in a few seconds.\"}"))),
+              @APIResponse(
                   name = "PromptTooLong",
                   responseCode = "413",
                   description =

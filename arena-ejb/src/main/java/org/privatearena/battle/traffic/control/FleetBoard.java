@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.privatearena.access.control.Person;
+import org.privatearena.battle.control.WaitingTurns;
 import org.privatearena.battle.traffic.entity.Served;
 import org.privatearena.battle.traffic.entity.Slice;
 import org.privatearena.battle.traffic.entity.Traffic;
@@ -43,6 +44,7 @@ public class FleetBoard {
 
   @Inject private ModelBook book;
   @Inject private FleetBook fleet;
+  @Inject private WaitingTurns waiting;
 
   /** An Endpoint and its Model. */
   private record Place(SeenModel model, SeenEndpoint endpoint) {}
@@ -53,6 +55,7 @@ public class FleetBoard {
     Instant from = now.minus(SLICE.multipliedBy(SLICES));
     List<Place> places = places(administrator);
     Map<UUID, SeenHealth> health = fleet.of(places.stream().map(Place::endpoint).toList());
+    Map<UUID, Integer> leased = fleet.leased();
     Traffic traffic = new Traffic(store);
     Map<UUID, Served> served =
         traffic.since(from).stream().collect(toMap(Served::endpoint, Function.identity()));
@@ -67,11 +70,12 @@ public class FleetBoard {
               place.model(),
               place.endpoint(),
               health.get(id),
+              leased.getOrDefault(id, 0),
               served.get(id),
               parts(its, Slice::calls),
               parts(its, Slice::failed)));
     }
-    return new FleetSheet(now, List.copyOf(lines));
+    return new FleetSheet(now, waiting.length(), List.copyOf(lines));
   }
 
   /** The same Endpoints, as they are on this node and with what it has counted. */
@@ -79,9 +83,21 @@ public class FleetBoard {
     List<SeenEndpoint> endpoints = places(administrator).stream().map(Place::endpoint).toList();
     Map<UUID, SeenHealth> health = fleet.of(endpoints);
     Map<UUID, SeenCalls> calls = fleet.calls(endpoints);
+    Map<UUID, Integer> leased = fleet.leased();
     return endpoints.stream()
-        .map(one -> new FleetMeter(one, health.get(one.id()), calls.get(one.id())))
+        .map(
+            one ->
+                new FleetMeter(
+                    one,
+                    health.get(one.id()),
+                    calls.get(one.id()),
+                    leased.getOrDefault(one.id(), 0)))
         .toList();
+  }
+
+  /** Battles that wait for places on this node. */
+  public int waiting() {
+    return waiting.length();
   }
 
   private List<Place> places(Person administrator) {

@@ -10,13 +10,15 @@ import org.privatearena.catalog.control.SeenModel;
 /**
  * The fleet at a moment.
  *
+ * @param waiting battles that wait for places on this node
  * @param lines by the keys of the models
  */
-public record FleetSheet(Instant at, List<Line> lines) {
+public record FleetSheet(Instant at, int waiting, List<Line> lines) {
 
   /**
    * An Endpoint in use of a Model's current Revision.
    *
+   * @param leased calls of all nodes that are held against its limit; 0 where it has none
    * @param served null where it had no call
    * @param calls of each part of the time, the oldest first
    * @param failed of these, as many
@@ -25,6 +27,7 @@ public record FleetSheet(Instant at, List<Line> lines) {
       SeenModel model,
       SeenEndpoint endpoint,
       SeenHealth health,
+      int leased,
       Served served,
       List<Long> calls,
       List<Long> failed) {}

@@ -59,6 +59,12 @@ public final class FleetLine {
     return line.health().running();
   }
 
+  /** Calls of all servers against the limit, in words; empty where there is none. */
+  public String getLeased() {
+    Integer limit = line.endpoint().maxConcurrent();
+    return limit == null ? "" : texts.say("fleet.leased", line.leased(), limit);
+  }
+
   public String getCalls() {
     return texts.say("fleet.count", served() == null ? 0 : served().calls());
   }

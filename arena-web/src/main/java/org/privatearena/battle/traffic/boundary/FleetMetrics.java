@@ -29,13 +29,19 @@ final class FleetMetrics {
 
   private FleetMetrics() {}
 
-  static void write(List<FleetMeter> meters, OutputStream out) throws IOException {
+  /**
+   * @param waiting turns that wait on this server
+   */
+  static void write(List<FleetMeter> meters, int waiting, OutputStream out) throws IOException {
     PrometheusTextFormatWriter.create()
         .write(
             out,
             MetricSnapshots.of(
                 calls(meters),
                 running(meters),
+                bounds(meters),
+                leases(meters),
+                waiting(waiting),
                 breakers(meters),
                 firstTexts(meters),
                 probes(meters),
@@ -76,6 +82,33 @@ final class FleetMetrics {
         "arena_endpoint_calls_running",
         "Calls of this server that have begun and not ended",
         meters.stream().map(meter -> value(labels(meter), meter.health().running())).toList());
+  }
+
+  private static GaugeSnapshot bounds(List<FleetMeter> meters) {
+    return gauge(
+        "arena_endpoint_calls_limit",
+        "Calls that the endpoint bears at a time, of all servers; none where it has no limit",
+        limited(meters)
+            .map(meter -> value(labels(meter), meter.endpoint().maxConcurrent()))
+            .toList());
+  }
+
+  private static GaugeSnapshot leases(List<FleetMeter> meters) {
+    return gauge(
+        "arena_endpoint_calls_leased",
+        "Calls of all servers that are held against the limit",
+        limited(meters).map(meter -> value(labels(meter), meter.leased())).toList());
+  }
+
+  private static Stream<FleetMeter> limited(List<FleetMeter> meters) {
+    return meters.stream().filter(meter -> meter.endpoint().maxConcurrent() != null);
+  }
+
+  private static GaugeSnapshot waiting(int turns) {
+    return gauge(
+        "arena_turns_waiting",
+        "Turns on this server that are not asked yet, because endpoints are at their limits",
+        List.of(value(Labels.EMPTY, turns)));
   }
 
   private static GaugeSnapshot breakers(List<FleetMeter> meters) {

@@ -34,8 +34,9 @@ public class FleetMetricsResource {
       operationId = "readFleetMetrics",
       summary = "Read the endpoints as Prometheus does",
       description =
-          "In Prometheus's text format: calls by how they ended, running calls, breaker, time to the"
-              + " first text, newest probe; by endpoint, model and revision. Calls are those of the"
+          "In Prometheus's text format: calls by how they ended, running calls, calls"
+              + " against the limit, breaker, time to the"
+              + " first text, newest probe; by endpoint, model and revision; and turns that wait. Calls are those of the"
               + " server that answers since it first asked the endpoint, so each server is to be"
               + " read. Of endpoints in use of current revisions of models that are not retired."
               + " It is not among GET /metrics, which a quick start shows to everybody: who"
@@ -59,6 +60,7 @@ public class FleetMetricsResource {
   @Produces(TEXT)
   public StreamingOutput read() {
     List<FleetMeter> meters = board.meters(person.get());
-    return out -> FleetMetrics.write(meters, out);
+    int waiting = board.waiting();
+    return out -> FleetMetrics.write(meters, waiting, out);
   }
 }

@@ -26,6 +26,7 @@ public class FleetView {
   @Inject private PreferencesView preferences;
 
   private Instant at;
+  private String waiting = "";
   private List<FleetLine> lines = List.of();
 
   @PostConstruct
@@ -34,6 +35,7 @@ public class FleetView {
       FleetSheet sheet = board.look(person.get());
       Texts texts = new Texts(preferences.getLocale());
       at = sheet.at();
+      waiting = sheet.waiting() == 0 ? "" : texts.say("fleet.waiting", sheet.waiting());
       lines = sheet.lines().stream().map(line -> new FleetLine(line, texts)).toList();
     }
   }
@@ -50,6 +52,11 @@ public class FleetView {
   /** When it was like this; null for who is no administrator. */
   public Instant getAt() {
     return at;
+  }
+
+  /** How many battles wait on this server, in words; empty where none does. */
+  public String getWaiting() {
+    return waiting;
   }
 
   /** By the keys of the models. */

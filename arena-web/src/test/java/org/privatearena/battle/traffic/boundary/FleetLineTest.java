@@ -31,6 +31,10 @@ class FleetLineTest {
   private static final Instant NOON = Instant.parse("2026-11-27T12:00:00Z");
 
   private static FleetLine line(BreakerState breaker, Served served) {
+    return line(breaker, served, null, 0);
+  }
+
+  private static FleetLine line(BreakerState breaker, Served served, Integer limit, int leased) {
     UUID endpoint = UUID.randomUUID();
     return new FleetLine(
         new FleetSheet.Line(
@@ -44,11 +48,12 @@ class FleetLineTest {
                 "http://a/v1",
                 "g",
                 null,
-                null,
+                limit,
                 1,
                 true,
                 NOON),
             new SeenHealth(breaker, 3, new SeenHealth.Lately(20, 5), null),
+            leased,
             served,
             List.of(0L, 4L),
             List.of(0L, 1L)),
@@ -81,6 +86,12 @@ class FleetLineTest {
             idle.getLowRate()));
     assertFalse(idle.isFailing());
     assertEquals("", idle.getReason());
+  }
+
+  @Test
+  void callsAreToldAgainstTheLimitWhereThereIsOne() {
+    assertEquals("", line(BreakerState.CLOSED, null).getLeased());
+    assertEquals("3 of 4 on all servers", line(BreakerState.CLOSED, null, 4, 3).getLeased());
   }
 
   @Test

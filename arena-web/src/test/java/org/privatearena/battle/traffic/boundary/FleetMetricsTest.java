@@ -27,6 +27,11 @@ class FleetMetricsTest {
       "endpoint=\"" + ENDPOINT + "\",model=\"granite-4\",revision=\"3\"";
 
   private static FleetMeter meter(SeenHealth.Probe probe, Map<String, Long> ends) {
+    return meter(probe, ends, null, 0);
+  }
+
+  private static FleetMeter meter(
+      SeenHealth.Probe probe, Map<String, Long> ends, Integer limit, int leased) {
     return new FleetMeter(
         new SeenEndpoint(
             ENDPOINT,
@@ -36,17 +41,18 @@ class FleetMetricsTest {
             "http://a/v1",
             "g",
             null,
-            null,
+            limit,
             1,
             true,
             NOON),
         new SeenHealth(BreakerState.HALF_OPEN, 7, new SeenHealth.Lately(20, 5), probe),
-        new SeenCalls(ends, List.of(4L, 0L, 3L, 0L, 0L, 0L, 0L, 0L, 0L, 1L), 41.5));
+        new SeenCalls(ends, List.of(4L, 0L, 3L, 0L, 0L, 0L, 0L, 0L, 0L, 1L), 41.5),
+        leased);
   }
 
   private static List<String> lines(FleetMeter... meters) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FleetMetrics.write(List.of(meters), out);
+    FleetMetrics.write(List.of(meters), 2, out);
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
@@ -97,7 +103,22 @@ class FleetMetricsTest {
   }
 
   @Test
-  void withoutEndpointsThereIsNoFigure() throws IOException {
-    assertTrue(lines().stream().allMatch(line -> line.startsWith("#")), lines().toString());
+  void callsAgainstALimitAreThereWhereThereIsOne() throws IOException {
+    List<String> lines = lines(meter(null, Map.of(), 4, 3));
+    expect(
+        lines,
+        "arena_endpoint_calls_limit{" + LABELS + "} 4.0",
+        "arena_endpoint_calls_leased{" + LABELS + "} 3.0",
+        "arena_turns_waiting 2.0");
+    assertFalse(
+        lines(meter(null, Map.of())).stream()
+            .anyMatch(line -> line.startsWith("arena_endpoint_calls_l")));
+  }
+
+  @Test
+  void withoutEndpointsThereIsNoFigureButThatOfWhoWaits() throws IOException {
+    assertEquals(
+        List.of("arena_turns_waiting 2.0"),
+        lines().stream().filter(line -> !line.startsWith("#")).toList());
   }
 }
