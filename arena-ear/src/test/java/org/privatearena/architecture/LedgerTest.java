@@ -8,7 +8,10 @@ import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.privatearena.access.entity.KeptSecret;
+import org.privatearena.access.entity.KeptSecrets;
 import org.privatearena.audit.control.Ledger;
 import org.privatearena.audit.entity.OpenRecord;
 import org.privatearena.audit.entity.PendingEntry;
@@ -32,16 +35,22 @@ class LedgerTest {
           .should()
           .callConstructorWhere(MAKES_AN_ENTRY);
 
-  /** A grant is no record but what counts now; what it was is in the Ledger (ADR 23). */
+  /**
+   * A grant is no record but what counts now; what it was is in the Ledger (ADR 23). A secret is to
+   * be nowhere when it is removed; that it was is in the Ledger (ADR 27).
+   */
+  private static final Set<String> MAY_REMOVE =
+      Set.of(
+          Models.class.getName() + ".remove(" + Grant.class.getName() + ")",
+          KeptSecrets.class.getName() + ".remove(" + KeptSecret.class.getName() + ")");
+
   private static final DescribedPredicate<JavaMethodCall> REMOVES_WHAT_IS_STORED =
       DescribedPredicate.describe(
-          "a removal of anything but a grant",
+          "a removal of anything but a grant or a secret",
           call ->
               call.getTargetOwner().isAssignableTo(EntityManager.class)
                   && call.getName().equals("remove")
-                  && !call.getOrigin()
-                      .getFullName()
-                      .equals(Models.class.getName() + ".remove(" + Grant.class.getName() + ")"));
+                  && !MAY_REMOVE.contains(call.getOrigin().getFullName()));
 
   public static final ArchRule NOTHING_IS_REMOVED =
       noClasses().should().callMethodWhere(REMOVES_WHAT_IS_STORED);

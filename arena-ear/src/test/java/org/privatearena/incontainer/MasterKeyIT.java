@@ -24,7 +24,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.privatearena.access.control.LockedSecret;
 import org.privatearena.access.control.Person;
+import org.privatearena.access.control.SecretVault;
 import org.privatearena.access.control.TextVault;
 import org.privatearena.battle.control.Begun;
 import org.privatearena.battle.control.Remarks;
@@ -42,6 +44,8 @@ class MasterKeyIT {
       "arena_keys.member_key where master_key_id <> (select id from arena_keys.master_key"
           + " order by created_at desc limit 1)";
 
+  private static final String OTHER_SECRETS = OTHERS.replace("member_key", "kept_secret");
+
   /** More than one transaction wraps. */
   private static final int PEOPLE = 450;
 
@@ -52,6 +56,7 @@ class MasterKeyIT {
   @Inject private TurnRunner runner;
   @Inject private VoteRecorder votes;
   @Inject private TextVault vault;
+  @Inject private SecretVault secrets;
   @Inject private UserTransaction transaction;
 
   @Inject
@@ -59,6 +64,7 @@ class MasterKeyIT {
   private Path file;
 
   private final Map<UUID, String> prompts = new LinkedHashMap<>();
+  private final Map<UUID, String> tokens = new LinkedHashMap<>();
 
   @Deployment
   static EnterpriseArchive arena() {
@@ -71,15 +77,21 @@ class MasterKeyIT {
       insider.person("wrapped-" + i);
     }
     battles("before");
+    for (int i = 0; i < PEOPLE; i++) {
+      keep("token-" + i);
+    }
     String former = Files.readString(file);
     put(newKey() + "\n" + former);
     int rounds = 0;
     while (!done()) {
       assertTrue(rounds < LONGEST_ROUNDS, "every key is wrapped by the new master key");
+      keep("token while " + rounds);
       battles("while " + rounds++);
     }
     battles("after");
+    keep("token after");
     assertEquals(0, insider.count(OTHERS));
+    assertEquals(0, insider.count(OTHER_SECRETS));
     assertEquals(List.of("begun", "done"), said());
     opened();
     // Without the old line the next start, which another test makes, must find all it needs.
@@ -89,7 +101,7 @@ class MasterKeyIT {
   }
 
   private boolean done() {
-    return insider.count(OTHERS) == 0 && said().contains("done");
+    return insider.count(OTHERS) + insider.count(OTHER_SECRETS) == 0 && said().contains("done");
   }
 
   private List<String> said() {
@@ -117,10 +129,21 @@ class MasterKeyIT {
     }
   }
 
+  /** As an endpoint's secret is, of something that nothing else knows. */
+  private void keep(String token) throws Exception {
+    UUID owner = UUID.randomUUID();
+    transaction.begin();
+    secrets.keep(owner, token);
+    transaction.commit();
+    tokens.put(owner, token);
+  }
+
   private void opened() throws Exception {
     List<String> texts = new ArrayList<>();
     transaction.begin();
     try {
+      Map<UUID, LockedSecret> locked = secrets.of(tokens.keySet());
+      tokens.forEach((owner, token) -> assertEquals(token, locked.get(owner).open()));
       for (String id : insider.rows("select id from text")) {
         texts.add(vault.open(UUID.fromString(id)));
       }

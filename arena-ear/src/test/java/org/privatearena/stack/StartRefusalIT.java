@@ -111,6 +111,22 @@ class StartRefusalIT {
   }
 
   @Test
+  void acc6_a_secret_without_its_master_key_is_refused() throws Exception {
+    String key = "00000000000000aa";
+    alter("insert into arena_keys.master_key values ('" + key + "', now())");
+    alter(
+        "insert into arena_keys.kept_secret select gen_random_uuid(), '"
+            + key
+            + "', n, n, n, n, now() from decode(repeat('00', 12), 'hex') n");
+    try {
+      assertSays(refusal(settings -> {}), "not the one", "missing are [" + key + "]");
+    } finally {
+      alter("delete from arena_keys.kept_secret where master_key_id = '" + key + "'");
+      alter("delete from arena_keys.master_key where id = '" + key + "'");
+    }
+  }
+
+  @Test
   void settings_by_which_no_answer_could_be_shown_are_refused_by_name() {
     assertSays(
         refusal(settings -> settings.put("ARENA_BATTLE_MODE", "slow")),

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
+import org.privatearena.access.entity.KeptSecrets;
 import org.privatearena.access.entity.MasterKeyMark;
 import org.privatearena.access.entity.Members;
 import org.privatearena.shared.control.Refusal;
@@ -29,13 +31,19 @@ public class KeyGuard {
     Members members = new Members(store);
     MasterKeyRing ring = masterKey.ring();
     List<String> missing =
-        members.wrappingKeys().stream().filter(id -> !ring.ids().contains(id)).sorted().toList();
+        Stream.of(members.wrappingKeys(), new KeptSecrets(store).wrappingKeys())
+            .flatMap(List::stream)
+            .filter(id -> !ring.ids().contains(id))
+            .distinct()
+            .sorted()
+            .toList();
     if (missing.isEmpty()) {
       members.know(ring.newest().id(), Time.now());
       return;
     }
     throw Refusal.of(
-        "the master key is not the one that this arena's texts were encrypted under (the file holds "
+        "the master key is not the one that this arena's texts and secrets were encrypted under (the"
+            + " file holds "
             + ring.ids().stream().sorted().toList()
             + ", missing are "
             + missing

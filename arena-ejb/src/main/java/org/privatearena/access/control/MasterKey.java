@@ -12,8 +12,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.privatearena.shared.control.Refusal;
 
 /**
- * The keys that wrap every Member's data key. They live in a file, never in the database or a log.
- * The file may change while the server runs: a new line in front is the key from then on.
+ * The keys that wrap the data keys of Members and secrets. They live in a file, never in the
+ * database or a log. The file may change while the server runs: a new line in front is the key from
+ * then on.
  */
 @ApplicationScoped
 public class MasterKey {

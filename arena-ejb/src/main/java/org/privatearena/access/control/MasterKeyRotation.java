@@ -8,9 +8,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.privatearena.access.entity.KeptSecret;
+import org.privatearena.access.entity.KeptSecrets;
 import org.privatearena.access.entity.MemberKey;
 import org.privatearena.access.entity.Members;
+import org.privatearena.access.entity.WrappedKey;
 import org.privatearena.audit.control.Field;
 import org.privatearena.audit.control.Ledger;
 import org.privatearena.audit.control.LedgerRecord;
@@ -19,9 +24,9 @@ import org.privatearena.shared.control.Time;
 import org.privatearena.shared.entity.Ids;
 
 /**
- * Wraps Members' keys by the newest master key, a page in each transaction, while others read and
- * write texts: a key opens the same whichever master key wraps it. What was not done yet is done by
- * the next call, on whichever server.
+ * Wraps the keys of Members and secrets by the newest master key, a page in each transaction, while
+ * others read and write texts: a key opens the same whichever master key wraps it. What was not
+ * done yet is done by the next call, on whichever server.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -40,6 +45,7 @@ public class MasterKeyRotation {
 
   @Inject private MasterKey masterKey;
   @Inject private TextVault vault;
+  @Inject private SecretVault secretVault;
   @Inject private Pseudonyms pseudonyms;
   @Inject private Ledger ledger;
   @Inject private RecordsSaid said;
@@ -56,20 +62,30 @@ public class MasterKeyRotation {
     Members members = new Members(store);
     String key = masterKey.ring().newest().id();
     List<MemberKey> page = members.notWrappedBy(key, PAGE);
+    List<KeptSecret> secrets = new KeptSecrets(store).notWrappedBy(key, PAGE);
     boolean begun = isBegun(key);
     pseudonyms.rewrap();
-    if (!page.isEmpty()) {
+    Optional<WrappedKey> first = Stream.concat(page.stream(), secrets.stream()).findFirst();
+    if (first.isPresent()) {
       if (!begun) {
-        say(members, key, page.get(0).masterKeyId(), "begun");
+        say(members, key, first.get().masterKeyId(), "begun");
       }
       members.know(key, Time.now());
       page.forEach(vault::rewrap);
+      secrets.forEach(secretVault::rewrap);
       return true;
     }
-    if (begun && members.wrappingKeys().equals(List.of(key))) {
+    if (begun && allAreWrappedBy(members, key)) {
       say(members, key, null, "done");
     }
     return false;
+  }
+
+  /** Also what somebody else has locked at this moment. */
+  private boolean allAreWrappedBy(Members members, String key) {
+    return Stream.of(members.wrappingKeys(), new KeptSecrets(store).wrappingKeys())
+        .flatMap(List::stream)
+        .allMatch(key::equals);
   }
 
   private boolean isBegun(String key) {

@@ -11,7 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Looks whether the master key's file has another first line, and has Members' keys wrapped by it.
+ * Looks whether the master key's file has another first line, and has the keys of Members and
+ * secrets wrapped by it.
  */
 @Singleton
 @Startup

@@ -19,7 +19,7 @@
  *   <li>ACC-5: the master key is in a file and in memory: not in the database, not in a log, not in
  *       a message.
  *   <li>ACC-6: with data in the database and a missing or different master key, or without one that
- *       still wraps a Member's key, the application does not start and says what to put back.
+ *       still wraps a key, the application does not start and says what to put back.
  *   <li>ACC-7: nobody begins a battle on the page without having accepted the data notice in its
  *       present version; who accepted what and when is written once, with an entry of the Ledger.
  *   <li>ACC-8: what was typed into a page whose session has ended is sent by the same person or by
@@ -28,6 +28,8 @@
  *       ends with an entry of the Ledger, and goes on after a stop.
  *   <li>ACC-10: who is shown texts of other people is on record before they leave the server, once
  *       for each request, with the digest of the texts' ids.
+ *   <li>ACC-11: a secret that is kept opens for the id of its owner and for no other, and its key
+ *       is wrapped again with those of Members.
  * </ul>
  */
 package org.privatearena.access.control;

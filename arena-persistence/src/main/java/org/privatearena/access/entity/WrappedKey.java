@@ -47,4 +47,8 @@ public abstract class WrappedKey {
   public byte[] wrapped() {
     return wrapped.clone();
   }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.privatearena.shared.entity.Ids;
 
-/** Where a Revision can be asked: the base URL of an OpenAI-compatible server. */
+/**
+ * Where a Revision can be asked: the base URL of an OpenAI-compatible server, for good. A secret
+ * that was given for it therefore never goes elsewhere.
+ */
 @Entity
 public class Endpoint {
 
@@ -23,10 +26,10 @@ public class Endpoint {
   @JoinColumn(name = "revision_id", updatable = false)
   private Revision revision;
 
-  @Column(nullable = false)
+  @Column(nullable = false, updatable = false)
   private String url;
 
-  @Column(name = "upstream_name", nullable = false)
+  @Column(name = "upstream_name", nullable = false, updatable = false)
   private String upstreamName;
 
   @Column(name = "secret_env")
