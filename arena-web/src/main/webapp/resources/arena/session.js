@@ -129,9 +129,10 @@ window.arenaSession = (() => {
     location.assign(address('unsent'));
   }
 
+  /** Secrets are typed anew: they are kept nowhere. */
   function typed(form) {
     return [...form.elements].filter((field) =>
-      field.id !== '' && (field.dataset.keep !== undefined || field.matches('textarea, select, input:not([type=hidden], [type=file])')));
+      field.id !== '' && (field.dataset.keep !== undefined || field.matches('textarea, select, input:not([type=hidden], [type=file], [type=password])')));
   }
 
   /** Keeps what was typed into a form, in case that it does not arrive. */

@@ -24,6 +24,7 @@ class ModelsBrowserIT {
   private static final String KEY = "paged-model";
   private static final String MODEL = "/api/v1/models/" + KEY;
   private static final String OTHER = "compared-model";
+  private static final String SECRETIVE = "secretive-model";
 
   /** That a new model is not among so many draws is once in many millions. */
   private static final int DRAWS = 60;
@@ -134,6 +135,60 @@ class ModelsBrowserIT {
       assertThat(page.locator("#comparison-table tbody tr")).hasCount(1);
       visitor.expectNothingWrong();
     }
+  }
+
+  @Test
+  void cat_22_a_secret_is_given_replaced_and_removed_and_never_comes_back() {
+    String secret = "sk-Palatschinken-17";
+    try (Visitor visitor = chromium.visitor(arena.url())) {
+      visitor.signIn("adam");
+      visitor.open("/models.xhtml");
+      Page page = visitor.page();
+      page.locator("#model-secret").fill(secret);
+      page.locator("#submit-model").press("Enter");
+      assertThat(page.locator("#submit-error")).containsText("small letters");
+      unseen(page, "#model-secret", secret);
+      page.locator("#model-key").fill(SECRETIVE);
+      page.locator("#model-name").fill("A model with a secret");
+      page.locator("#model-owner").fill("/research");
+      page.locator("#model-url").fill("http://localhost:" + (arena.layout().models() + 20) + "/v1");
+      page.locator("#model-upstream").fill("quimby-fast");
+      page.locator("#model-secret").fill(secret + " 2");
+      page.locator("#submit-model").press("Enter");
+      assertThat(page.locator("#submit-error")).containsText("visible characters of ASCII");
+      assertThat(page.locator("#model-secret")).hasAttribute("aria-invalid", "true");
+      unseen(page, "#model-secret", secret);
+      page.locator("#model-secret").fill(secret);
+      page.locator("#submit-model").press("Enter");
+      page.waitForURL(Pattern.compile(".*notice=submitted"));
+      assertThat(page.locator("#revisions [data-secret]")).containsText("A secret is kept since");
+      assertThat(page.locator("#secret-endpoint")).containsText("a secret is kept");
+      unseen(page, "#secret-value", secret);
+      assertEquals(List.of(), Axe.violations(page));
+
+      page.locator("#keep-secret").press("Enter");
+      assertThat(page.locator("#secret-error")).containsText("visible characters of ASCII");
+      page.locator("#secret-value").fill(secret + "-new");
+      page.locator("#keep-secret").press("Enter");
+      page.waitForURL(Pattern.compile(".*notice=secret-kept"));
+      assertThat(page.locator("#done")).containsText("never shown again");
+      unseen(page, "#secret-value", secret);
+      page.locator("#remove-secret").press("Enter");
+      page.waitForURL(Pattern.compile(".*notice=secret-removed"));
+      assertThat(page.locator("#revisions [data-secret]")).hasCount(0);
+      assertThat(page.locator("#secret-endpoint")).containsText("no secret");
+      unseen(page, "#secret-value", secret);
+      visitor.expectNothingWrong();
+    }
+  }
+
+  /** Neither in the page, nor in its fields, nor in what the browser keeps for this tab. */
+  private static void unseen(Page page, String field, String secret) {
+    assertThat(page.locator(field)).hasAttribute("type", "password");
+    assertThat(page.locator(field)).hasAttribute("autocomplete", "off");
+    assertThat(page.locator(field)).hasValue("");
+    String kept = (String) page.evaluate("JSON.stringify({ ...sessionStorage, ...localStorage })");
+    assertFalse((page.content() + kept).contains(secret));
   }
 
   private static void submit(Page page) {

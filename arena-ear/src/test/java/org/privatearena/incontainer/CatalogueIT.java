@@ -2,6 +2,8 @@ package org.privatearena.incontainer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -17,6 +19,7 @@ import org.privatearena.access.control.SignOn;
 import org.privatearena.catalog.control.CatalogEndpoint;
 import org.privatearena.catalog.control.CatalogModel;
 import org.privatearena.catalog.control.Catalogue;
+import org.privatearena.catalog.control.Fault;
 import org.privatearena.catalog.control.GenerationParameters;
 import org.privatearena.catalog.control.GroupGrant;
 import org.privatearena.catalog.control.ModelAct;
@@ -24,6 +27,7 @@ import org.privatearena.catalog.control.ModelBook;
 import org.privatearena.catalog.control.ModelDesk;
 import org.privatearena.catalog.control.ModelProposal.EndpointProposal;
 import org.privatearena.catalog.control.ModelProposal.RevisionProposal;
+import org.privatearena.catalog.control.SeenEndpoint;
 import org.privatearena.catalog.control.SeenModel;
 import org.privatearena.catalog.entity.Stage;
 import org.privatearena.catalog.entity.Use;
@@ -104,6 +108,35 @@ class CatalogueIT {
             .toList());
   }
 
+  @Test
+  void cat_22_a_secret_that_was_given_outlives_a_start_and_is_not_joined_by_a_variable() {
+    Person admin = admin();
+    String url = url();
+    catalogue.register(described("secret", url, "First", "paused"));
+    SeenEndpoint endpoint = only(admin);
+    done(desk.keepSecret(admin, "secret", endpoint.id(), "sk-given", null));
+    catalogue.register(described("secret", url, "First", "paused"));
+    catalogue.register(described("secret", url, "ARENA_TOKEN", "First", "paused"));
+    assertNotNull(only(admin).secretSince());
+    assertNull(only(admin).secretEnv());
+    done(desk.removeSecret(admin, "secret", endpoint.id(), null));
+    catalogue.register(described("secret", url, "ARENA_TOKEN", "First", "paused"));
+    assertEquals("ARENA_TOKEN", only(admin).secretEnv());
+    assertNull(only(admin).secretSince());
+    ModelAct refused = desk.keepSecret(admin, "secret", endpoint.id(), "sk-given", null);
+    assertEquals(
+        Fault.SECRET_IN_ENVIRONMENT, assertInstanceOf(ModelAct.Refused.class, refused).fault());
+  }
+
+  private SeenEndpoint only(Person admin) {
+    List<SeenEndpoint> all =
+        seen(admin, "secret").inside().revisions().stream()
+            .flatMap(revision -> revision.endpoints().stream())
+            .toList();
+    assertEquals(1, all.size());
+    return all.get(0);
+  }
+
   private Person admin() {
     Set<String> roles = Set.of("admin");
     return new Person(signOn.register("inside", "decider", roles, Set.of()), roles, Set.of());
@@ -120,6 +153,11 @@ class CatalogueIT {
 
   /** Nobody may be drawn because of these tests. */
   private static CatalogModel described(String key, String url, String prompt, String stage) {
+    return described(key, url, null, prompt, stage);
+  }
+
+  private static CatalogModel described(
+      String key, String url, String variable, String prompt, String stage) {
     return new CatalogModel(
         key,
         key,
@@ -129,7 +167,7 @@ class CatalogueIT {
         GenerationParameters.NONE,
         List.of("/nobody"),
         stage,
-        List.of(new CatalogEndpoint(URI.create(url), "incon-one", null, null, 1)),
+        List.of(new CatalogEndpoint(URI.create(url), "incon-one", variable, null, 1)),
         1);
   }
 

@@ -70,7 +70,7 @@ class CatalogueEntriesIT {
   void cat_9_each_act_is_an_entry_and_what_changed_nothing_is_none() {
     assertEquals(
         List.of(
-            "endpoint-changed 2",
+            "endpoint-changed 3",
             "model-revised 1",
             "model-submitted 1",
             "model-staged 2",

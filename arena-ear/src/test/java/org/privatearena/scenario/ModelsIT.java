@@ -492,6 +492,8 @@ class ModelsIT {
             "url",
             "upstream_name",
             "secret_env",
+            "secret_set",
+            "secret_set_at",
             "max_concurrent",
             "weight",
             "enabled",

@@ -20,8 +20,8 @@ import org.privatearena.shared.control.Hashes;
 import org.privatearena.shared.entity.Ids;
 
 /**
- * What the Ledger says of a change of the catalogue by somebody. A secret is named by its
- * environment variable, never told; a person by the pseudonym.
+ * What the Ledger says of a change of the catalogue by somebody. Of a secret it says that there is
+ * one, or in which environment variable, never more; a person is named by the pseudonym.
  */
 final class CatalogRecords {
 
@@ -92,13 +92,21 @@ final class CatalogRecords {
   enum Change {
     ADDED,
     ADJUSTED,
-    DISABLED
+    DISABLED,
+    SECRET_SET,
+    SECRET_REPLACED,
+    SECRET_REMOVED
   }
 
-  LedgerRecord changed(Endpoint endpoint, Change change, Instant now) {
+  /**
+   * An Endpoint was changed.
+   *
+   * @param secretKept whether the arena keeps a secret of it from now on
+   */
+  LedgerRecord changed(Endpoint endpoint, boolean secretKept, Change change, Instant now) {
     return record(
         "endpoint-changed",
-        2,
+        3,
         endpoint.id(),
         now,
         Field.text("endpoint", endpoint.id()),
@@ -107,6 +115,7 @@ final class CatalogRecords {
         Field.text("url", endpoint.url()),
         Field.text("upstream_name", endpoint.upstreamName()),
         Field.text("secret_env", endpoint.secretEnv().orElse(null)),
+        Field.flag("secret_kept", secretKept),
         Field.text("max_concurrent", endpoint.maxConcurrent().orElse(null)),
         Field.number("weight", endpoint.weight()),
         Field.flag("enabled", endpoint.enabled()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.privatearena.access.control.SecretVault;
 import org.privatearena.audit.control.Ledger;
 import org.privatearena.catalog.entity.Endpoint;
 import org.privatearena.catalog.entity.Grant;
@@ -34,6 +35,7 @@ public class Catalogue {
   private EntityManager store;
 
   @Inject private Ledger ledger;
+  @Inject private SecretVault vault;
 
   /** Registers the Model, its Revision and its Endpoints. Doing it again changes nothing. */
   public void register(CatalogModel described) {
@@ -42,7 +44,7 @@ public class Catalogue {
     models.alone();
     Instant now = Time.now();
     Model model = models.byKey(described.key()).orElseGet(() -> create(models, described, now));
-    RevisionWriter writer = new RevisionWriter(models, ledger, null, now);
+    RevisionWriter writer = new RevisionWriter(models, ledger, vault, null, now);
     RevisionDraft draft = described.draft();
     Optional<Revision> current = models.currentRevision(model);
     Revision revision =

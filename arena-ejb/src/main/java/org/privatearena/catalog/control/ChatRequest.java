@@ -3,6 +3,7 @@ package org.privatearena.catalog.control;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One request to one endpoint.
@@ -36,6 +37,11 @@ public record ChatRequest(
   URI completions() {
     String base = baseUrl.toString();
     return URI.create((base.endsWith("/") ? base : base + "/") + "chat/completions");
+  }
+
+  /** Why its secret cannot be had, so that it must not be sent; empty where it can, or has none. */
+  Optional<String> secretFault() {
+    return secret == null ? Optional.empty() : secret.fault();
   }
 
   String withoutSecret(String text) {

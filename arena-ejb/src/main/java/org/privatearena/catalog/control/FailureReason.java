@@ -4,6 +4,8 @@ package org.privatearena.catalog.control;
 public enum FailureReason {
   /** The allow-list does not name the endpoint's host and port; nothing was sent. */
   HOST_NOT_ALLOWED,
+  /** The secret that is kept for the endpoint does not open; nothing was sent. */
+  SECRET_UNREADABLE,
   /** The arena is stopping or out of threads; nothing was sent, or the call was given up. */
   NO_CAPACITY,
   /** Every endpoint of the Revision has failed too often lately; nothing was sent. */

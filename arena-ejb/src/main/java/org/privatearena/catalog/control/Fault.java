@@ -19,6 +19,10 @@ public enum Fault {
   BAD_ENDPOINTS,
   /** The list of allowed hosts does not have it. */
   ENDPOINT_NOT_ALLOWED,
+  /** Empty, too long, or with other than visible ASCII characters. */
+  BAD_SECRET,
+  /** The catalogue file names an environment variable for it. */
+  SECRET_IN_ENVIRONMENT,
   /** The owner is no group of the person. */
   OWNER_NOT_YOURS,
   /** Another Model has this key. */

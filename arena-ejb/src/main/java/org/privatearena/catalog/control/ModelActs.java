@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.privatearena.access.control.Person;
+import org.privatearena.access.control.SecretVault;
 import org.privatearena.audit.control.Ledger;
 import org.privatearena.catalog.entity.Grant;
 import org.privatearena.catalog.entity.Model;
@@ -33,6 +34,7 @@ public class ModelActs {
   private EntityManager store;
 
   @Inject private Ledger ledger;
+  @Inject private SecretVault vault;
   @Inject private ModelBook book;
 
   public ModelAct submit(Person person, ModelProposal proposal, RevisionDraft draft) {
@@ -80,7 +82,7 @@ public class ModelActs {
 
   private void write(
       Models models, Person person, Model model, int number, RevisionDraft draft, Instant now) {
-    RevisionWriter writer = new RevisionWriter(models, ledger, person.id(), now);
+    RevisionWriter writer = new RevisionWriter(models, ledger, vault, person.id(), now);
     Revision revision = writer.revise(model, number, draft);
     draft.endpoints().forEach(endpoint -> writer.connect(revision, endpoint));
   }

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.privatearena.access.control.Person;
+import org.privatearena.access.control.SecretVault;
 import org.privatearena.audit.control.RecordsSaid;
 import org.privatearena.catalog.entity.Endpoint;
 import org.privatearena.catalog.entity.Grant;
@@ -34,6 +36,7 @@ public class ModelBook {
   private EntityManager store;
 
   @Inject private RecordsSaid said;
+  @Inject private SecretVault vault;
 
   /**
    * The Models that exist for a person, in the order of their keys.
@@ -67,11 +70,12 @@ public class ModelBook {
     Models models = new Models(store);
     List<Model> all = models.all();
     Map<UUID, List<Endpoint>> endpoints = endpoints(models, ids(all));
+    Map<UUID, Instant> secrets = secrets(endpoints);
     return all.stream()
         .flatMap(
             model ->
                 endpoints.getOrDefault(model.id(), List.of()).stream()
-                    .map(endpoint -> SeenEndpoint.of(endpoint, model.key())))
+                    .map(one -> SeenEndpoint.of(one, model.key(), secrets.get(one.id()))))
         .toList();
   }
 
@@ -98,11 +102,13 @@ public class ModelBook {
       return List.of();
     }
     List<Model> inside = seen.stream().filter(model -> Sight.of(person, model).inside()).toList();
+    Map<UUID, List<Endpoint>> endpoints = endpoints(models, ids(inside));
     ModelSheets sheets =
         new ModelSheets(
             models.revisionsOf(ids(seen)).stream()
                 .collect(groupingBy(revision -> revision.model().id())),
-            endpoints(models, ids(inside)),
+            endpoints,
+            secrets(endpoints),
             models.grantsOf(ids(inside)).stream().collect(groupingBy(Grant::modelId)),
             said
                 .about(CatalogRecords.STAGED, ids(inside).stream().map(UUID::toString).toList())
@@ -121,6 +127,11 @@ public class ModelBook {
   private static Map<UUID, List<Endpoint>> endpoints(Models models, List<UUID> of) {
     return models.endpointsOf(of).stream()
         .collect(groupingBy(endpoint -> endpoint.revision().model().id()));
+  }
+
+  private Map<UUID, Instant> secrets(Map<UUID, List<Endpoint>> endpoints) {
+    return vault.since(
+        endpoints.values().stream().flatMap(List::stream).map(Endpoint::id).toList());
   }
 
   private static List<UUID> ids(List<Model> models) {

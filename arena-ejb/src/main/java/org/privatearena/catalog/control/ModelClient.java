@@ -102,6 +102,11 @@ public final class ModelClient {
       call.fail(FailureReason.HOST_NOT_ALLOWED, objection.get());
       return;
     }
+    Optional<String> closed = request.secretFault();
+    if (closed.isPresent()) {
+      call.fail(FailureReason.SECRET_UNREADABLE, closed.get());
+      return;
+    }
     HttpRequest.Builder http1 =
         HttpRequest.newBuilder(request.completions())
             .header("Content-Type", "application/json")

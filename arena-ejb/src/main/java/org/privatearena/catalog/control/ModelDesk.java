@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.privatearena.access.control.Person;
@@ -31,6 +32,7 @@ public class ModelDesk {
 
   @Inject private CatalogSettings settings;
   @Inject private ModelActs acts;
+  @Inject private EndpointSecrets secrets;
 
   /** A new Model, submitted and granted to nobody. */
   public ModelAct submit(Person person, ModelProposal proposal) {
@@ -79,6 +81,29 @@ public class ModelDesk {
       return ModelAct.Refused.of(Fault.BAD_GRANTS);
     }
     return alone(() -> acts.grant(administrator, key, grants, version));
+  }
+
+  /**
+   * Keeps a secret of an Endpoint instead of any other.
+   *
+   * @param secret as it was written
+   * @param version of the Model that the person has seen, null for whatever it is
+   */
+  public ModelAct keepSecret(
+      Person person, String key, UUID endpoint, String secret, Long version) {
+    Optional<Secret> written = Optional.ofNullable(secret).flatMap(Secret::written);
+    return written.isEmpty()
+        ? ModelAct.Refused.of(Fault.BAD_SECRET)
+        : alone(() -> secrets.keep(person, key, endpoint, written.get(), version));
+  }
+
+  /**
+   * Removes the secret of an Endpoint, where there is one.
+   *
+   * @param version of the Model that the person has seen, null for whatever it is
+   */
+  public ModelAct removeSecret(Person person, String key, UUID endpoint, Long version) {
+    return alone(() -> secrets.remove(person, key, endpoint, version));
   }
 
   private ModelAct drafted(RevisionProposal proposal, Function<RevisionDraft, ModelAct> act) {

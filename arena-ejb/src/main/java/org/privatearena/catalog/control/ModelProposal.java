@@ -36,12 +36,19 @@ public record ModelProposal(
    * Where it can be asked.
    *
    * @param weight null for the usual one
+   * @param secret its bearer token, null for none
    */
-  public record EndpointProposal(String url, String model, Integer weight) {
+  public record EndpointProposal(String url, String model, Integer weight, String secret) {
 
-    /** With the usual weight. */
+    /** With the usual weight, and without a secret. */
     public EndpointProposal(String url, String model) {
-      this(url, model, null);
+      this(url, model, null, null);
+    }
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+      return "EndpointProposal[" + model + " at " + url + "]";
     }
   }
 }

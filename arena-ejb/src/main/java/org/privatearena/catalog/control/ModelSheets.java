@@ -1,5 +1,6 @@
 package org.privatearena.catalog.control;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +16,12 @@ import org.privatearena.catalog.entity.Use;
  * Writes down what somebody sees of Models.
  *
  * @param revisions of each Model, oldest first
+ * @param secrets since when the arena keeps one, of each Endpoint of which it does
  */
 record ModelSheets(
     Map<UUID, List<Revision>> revisions,
     Map<UUID, List<Endpoint>> endpoints,
+    Map<UUID, Instant> secrets,
     Map<UUID, List<Grant>> grants,
     Map<UUID, List<RecordsSaid.Told>> moves) {
 
@@ -63,7 +66,7 @@ record ModelSheets(
   private List<SeenEndpoint> endpoints(Revision revision) {
     return endpoints.getOrDefault(revision.model().id(), List.of()).stream()
         .filter(endpoint -> endpoint.revision().id().equals(revision.id()))
-        .map(endpoint -> SeenEndpoint.of(endpoint, revision.model().key()))
+        .map(one -> SeenEndpoint.of(one, revision.model().key(), secrets.get(one.id())))
         .toList();
   }
 

@@ -81,7 +81,13 @@ final class ProposalCheck {
       if (url.isEmpty()) {
         return wrong(Fault.ENDPOINT_NOT_ALLOWED, String.valueOf(endpoints.size() + 1));
       }
-      endpoints.add(new CatalogEndpoint(url.get(), endpoint.model(), null, null, weight));
+      Optional<Secret> secret = Optional.ofNullable(endpoint.secret()).flatMap(Secret::written);
+      if (endpoint.secret() != null && secret.isEmpty()) {
+        return wrong(Fault.BAD_SECRET);
+      }
+      endpoints.add(
+          new CatalogEndpoint(
+              url.get(), endpoint.model(), null, null, weight, secret.orElse(null)));
     }
     return new Checked.Draft(new RevisionDraft(proposal.systemPrompt(), parameters, endpoints));
   }

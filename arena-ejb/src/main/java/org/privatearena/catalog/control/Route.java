@@ -16,41 +16,7 @@ record Route(
   /**
    * One Endpoint.
    *
-   * @param secretEnv the environment variable that holds its bearer token, null for none
+   * @param secret where its bearer token lies, null for none
    * @param weight its part of the calls among the Revision's Endpoints, 1 to 1,000
    * @param limited whether it bears only so many calls at a time
    */
-  record Stop(
-      UUID endpoint, URI url, String upstreamName, String secretEnv, int weight, boolean limited) {}
-
-  /** Whether a call may have to wait for a place. */
-  boolean limited() {
-    return stops.stream().anyMatch(Stop::limited);
-  }
-
-  /**
-   * The same by one of the stops alone.
-   *
-   * @param stop null for none
-   */
-  Route by(Stop stop) {
-    return new Route(revision, systemPrompt, parameters, stop == null ? List.of() : List.of(stop));
-  }
-
-  /** The same with other parameters. */
-  Route with(GenerationParameters others) {
-    return new Route(revision, systemPrompt, others, stops);
-  }
-
-  /** What is sent to ask one of the stops. */
-  ChatRequest request(Stop to, List<Message> talk) {
-    String secret = to.secretEnv() == null ? null : System.getenv(to.secretEnv());
-    return new ChatRequest(
-        to.url(),
-        to.upstreamName(),
-        systemPrompt,
-        talk,
-        parameters,
-        secret == null ? null : new Secret(secret));
-  }
-}

@@ -12,6 +12,7 @@ import org.privatearena.catalog.entity.Endpoint;
  * @param secretEnv the environment variable that holds its bearer token, null for none
  * @param maxConcurrent calls at a time, null for no limit of its own
  * @param weight its part of the calls among the Revision's Endpoints
+ * @param secretSince when the secret was given that the arena keeps of it, null for none
  */
 public record SeenEndpoint(
     UUID id,
@@ -24,9 +25,13 @@ public record SeenEndpoint(
     Integer maxConcurrent,
     int weight,
     boolean enabled,
-    Instant createdAt) {
+    Instant createdAt,
+    Instant secretSince) {
 
-  static SeenEndpoint of(Endpoint endpoint, String model) {
+  /**
+   * @param secretSince null where the arena keeps no secret of it
+   */
+  static SeenEndpoint of(Endpoint endpoint, String model, Instant secretSince) {
     return new SeenEndpoint(
         endpoint.id(),
         model,
@@ -38,6 +43,7 @@ public record SeenEndpoint(
         endpoint.maxConcurrent().orElse(null),
         endpoint.weight(),
         endpoint.enabled(),
-        endpoint.createdAt());
+        endpoint.createdAt(),
+        secretSince);
   }
 }

@@ -609,6 +609,22 @@ class ModelClientTest {
     assertFalse(refusal.getMessage().contains("sk-"));
   }
 
+  @Test
+  void cat22WithoutTheSecretThatItWantsAnEndpointIsNotAsked() throws Exception {
+    try (HostileServer server = new HostileServer((r, c) -> c.send("HTTP/1.1 200 OK\r\n\r\n"))) {
+      RecordingSink sink = new RecordingSink();
+      client(limits(LONG, LONG, LONG, LONG))
+          .open(
+              request(server.base(), "m", Secret.unreadable("does not open: kept_secret/7")), sink);
+      AnswerEnd.Failed end = (AnswerEnd.Failed) sink.awaitEnd();
+      assertEquals(FailureReason.SECRET_UNREADABLE, end.reason());
+      assertEquals("does not open: kept_secret/7", end.detail());
+      assertTrue(end.beforeFirstToken(), "another endpoint may be asked");
+      assertEquals(Symptom.ILL, Symptom.of(end));
+      assertEquals(0, server.requests().size());
+    }
+  }
+
   private static Handler capture(Queue<String> logged) {
     Handler handler =
         new Handler() {

@@ -46,6 +46,24 @@ class ProposalCheckTest {
   }
 
   @Test
+  void cat_22_a_secret_is_taken_where_it_can_be_one_and_shows_nowhere() {
+    EndpointProposal with = secret(" sk-1~\n");
+    assertEquals(new Secret("sk-1~"), draft(null, null, with).endpoints().get(0).secret());
+    assertFalse((with + " " + draft(null, null, with)).contains("sk-1"));
+    assertEquals(
+        draft(null, null, GOOD).fingerprint(), draft(null, null, with).fingerprint(), "no change");
+    for (String bad : List.of("", " ", "a b", "a\u0000b", "ü", "x".repeat(Secret.LONGEST + 1))) {
+      ModelAct.Refused refused = refused(null, null, secret(bad));
+      assertEquals(Fault.BAD_SECRET, refused.fault());
+      assertEquals(List.of(), refused.figures());
+    }
+  }
+
+  private static EndpointProposal secret(String secret) {
+    return new EndpointProposal(GOOD.url(), GOOD.model(), null, secret);
+  }
+
+  @Test
   void drafts_of_one_fingerprint_answer_alike_wherever_they_are_served() {
     String one = draft("Be brief.", 0.5, GOOD).fingerprint();
     EndpointProposal moved = new EndpointProposal("http://10.1.2.3:8000/v1", "granite");

@@ -19,6 +19,12 @@ public record EndpointJson(
             description = "Environment variable that holds its bearer token; null for none",
             nullable = true)
         String secret_env,
+    @Schema(required = true, description = "Whether the arena keeps a secret that was given for it")
+        boolean secret_set,
+    @Schema(
+            description = "RFC 3339, UTC: when that secret was given; null for none",
+            nullable = true)
+        String secret_set_at,
     @Schema(description = "Calls at a time; null for no limit of its own", nullable = true)
         Integer max_concurrent,
     @Schema(required = true, description = "Its part of the calls among the revision's endpoints")
@@ -43,6 +49,8 @@ public record EndpointJson(
         endpoint.url(),
         endpoint.upstreamName(),
         endpoint.secretEnv(),
+        endpoint.secretSince() != null,
+        endpoint.secretSince() == null ? null : endpoint.secretSince().toString(),
         endpoint.maxConcurrent(),
         endpoint.weight(),
         endpoint.enabled(),

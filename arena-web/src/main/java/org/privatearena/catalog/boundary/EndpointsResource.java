@@ -36,7 +36,7 @@ public class EndpointsResource {
       summary = "List where models are served",
       description =
           "Every endpoint there has been, by the keys of their models. A secret is never told, only"
-              + " the environment variable that holds it. Breaker and calls are as the server that"
+              + " the environment variable that holds it, or that one was given and when. Breaker and calls are as the server that"
               + " answers knows them.")
   @APIResponse(
       responseCode = "200",

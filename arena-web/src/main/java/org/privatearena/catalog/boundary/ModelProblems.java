@@ -16,6 +16,7 @@ final class ModelProblems {
           case NO_SUCH_MODEL -> 404;
           case OWNER_NOT_YOURS -> 403;
           case KEY_TAKEN,
+              SECRET_IN_ENVIRONMENT,
               NOTHING_WOULD_CHANGE,
               MODEL_RETIRED,
               MOVE_NOT_POSSIBLE,

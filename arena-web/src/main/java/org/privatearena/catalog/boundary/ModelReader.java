@@ -32,11 +32,11 @@ final class ModelReader {
   /** Bytes; a system prompt of 100,000 characters, each of them escaped. */
   private static final int LARGEST = 1024 * 1024;
 
-  /** Bytes of the request for a probe. */
+  /** Bytes of the request for a probe, or of one with a secret. */
   private static final int SMALL = 16 * 1024;
 
   private static final Set<String> PARAMETERS = Set.of("temperature", "top_p", "max_tokens");
-  private static final Set<String> ENDPOINT = Set.of("url", "model", "weight");
+  private static final Set<String> ENDPOINT = Set.of("url", "model", "weight", "secret");
 
   private ModelReader() {}
 
@@ -74,14 +74,32 @@ final class ModelReader {
     List<EndpointProposal> endpoints = new ArrayList<>();
     for (JsonValue value : array) {
       if (!(value instanceof JsonObject endpoint)) {
-        throw wrongType("endpoints", "an array of objects with url, model and perhaps weight");
+        throw wrongType(
+            "endpoints", "an array of objects with url, model and perhaps weight and secret");
+      }
+      if (endpoint.containsKey("secret_env")) {
+        throw Problem.of(
+            400,
+            "unknown-member",
+            "No request names an environment variable of the server: give the token itself as"
+                + " \"secret\", or write \"secret_env\" into the catalogue file, never both.");
       }
       refuseUnknown(endpoint, ENDPOINT, "endpoints");
       endpoints.add(
           new EndpointProposal(
-              text(endpoint, "url"), text(endpoint, "model"), whole(endpoint, "weight")));
+              text(endpoint, "url"),
+              text(endpoint, "model"),
+              whole(endpoint, "weight"),
+              endpoint.getOrDefault("secret", JsonValue.NULL) == JsonValue.NULL
+                  ? null
+                  : text(endpoint, "secret")));
     }
     return endpoints;
+  }
+
+  /** The secret of an endpoint; null where it was left out. */
+  static String secret(InputStream body) {
+    return JsonBody.read(body, SMALL, Set.of("secret")).text("secret");
   }
 
   /** The prompt of a probe; null where none was sent. */

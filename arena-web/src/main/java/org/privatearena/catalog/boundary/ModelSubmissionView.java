@@ -30,6 +30,7 @@ public class ModelSubmissionView {
   private String family;
   private String url;
   private String upstream;
+  private String secret;
   private String prompt;
   private ModelAct.Refused refused;
 
@@ -56,7 +57,7 @@ public class ModelSubmissionView {
         null,
         null,
         null,
-        List.of(new EndpointProposal(written(url), written(upstream))));
+        List.of(new EndpointProposal(written(url), written(upstream), null, written(secret))));
   }
 
   private static String written(String typed) {
@@ -121,6 +122,15 @@ public class ModelSubmissionView {
 
   public void setUpstream(String upstream) {
     this.upstream = upstream;
+  }
+
+  /** The field never shows it: it is written anew each time. */
+  public String getSecret() {
+    return secret;
+  }
+
+  public void setSecret(String secret) {
+    this.secret = secret;
   }
 
   public String getPrompt() {

@@ -158,7 +158,7 @@ public class ModelsResource {
       description =
           "A host is not on the server's list (`endpoint-not-allowed`), or something cannot be"
               + " stored (`bad-key`, `bad-name`, `bad-owner`, `bad-family`, `bad-system-prompt`,"
-              + " `bad-parameters`, `bad-endpoints`)",
+              + " `bad-parameters`, `bad-endpoints`, `bad-secret`)",
       content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   @POST
   @RolesAllowed({"provider", "admin"})
@@ -174,7 +174,8 @@ public class ModelsResource {
           "Replaces what the model is as a whole: endpoints, system prompt and parameters. Where"
               + " its answers would be made as they are now nothing is added"
               + " (`nothing-would-change`). It is drawn at once where the model is active; the"
-              + " votes on the revision before stay its own. Writes entries of kinds model-revised"
+              + " votes on the revision before stay its own. No secret of an endpoint goes along: give"
+              + " it again. Writes entries of kinds model-revised"
               + " and endpoint-changed to the Ledger.")
   @RequestBody(
       required = true,
@@ -215,7 +216,7 @@ public class ModelsResource {
       responseCode = "422",
       description =
           "A host is not on the server's list (`endpoint-not-allowed`), or something cannot be"
-              + " stored (`bad-system-prompt`, `bad-parameters`, `bad-endpoints`)",
+              + " stored (`bad-system-prompt`, `bad-parameters`, `bad-endpoints`, `bad-secret`)",
       content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   @POST
   @Path("/{key}/revisions")

@@ -103,7 +103,7 @@ public class ModelsView {
     return word.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<SeenEndpoint> endpoints(SeenModel model) {
+  static List<SeenEndpoint> endpoints(SeenModel model) {
     return model.inside().revisions().stream()
         .flatMap(revision -> revision.endpoints().stream())
         .toList();

@@ -30,7 +30,30 @@ public record SubmissionJson(
               description =
                   "Its part of the calls among the revision's endpoints, 1 to 1,000; 1 where it is"
                       + " left out")
-          Integer weight) {}
+          Integer weight,
+      @Schema(
+              writeOnly = true,
+              description =
+                  "Bearer token that the server wants, 1 to 4,096 visible ASCII characters; kept"
+                      + " encrypted for this endpoint alone and never told again. No request names"
+                      + " an environment variable")
+          String secret) {}
+
+  /** What gives an endpoint's secret. */
+  @Schema(name = "EndpointSecret")
+  public record EndpointSecret(
+      @Schema(
+              required = true,
+              writeOnly = true,
+              description = "Bearer token, 1 to 4,096 visible ASCII characters")
+          String secret) {
+
+    /** Never the secret. */
+    @Override
+    public String toString() {
+      return "EndpointSecret";
+    }
+  }
 
   /** How it is asked to write. */
   @Schema(name = "ModelParameters")

@@ -3,6 +3,6 @@
  * models.
  *
  * <p>Promises: a person reads of the Models that exist for them and of no other; what is read does
- * not change with a battle; no secret is read here, and none is taken.
+ * not change with a battle; a secret is taken here, and none is ever given back.
  */
 package org.privatearena.catalog.boundary;

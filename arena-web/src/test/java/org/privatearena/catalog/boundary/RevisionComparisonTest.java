@@ -47,7 +47,8 @@ class RevisionComparisonTest {
         null,
         1,
         enabled,
-        Instant.EPOCH);
+        Instant.EPOCH,
+        null);
   }
 
   private static RevisionDifference prompts(String before, String after) {

@@ -44,7 +44,8 @@ class FleetMetricsTest {
             limit,
             1,
             true,
-            NOON),
+            NOON,
+            null),
         new SeenHealth(BreakerState.HALF_OPEN, 7, new SeenHealth.Lately(20, 5), probe),
         new SeenCalls(ends, List.of(4L, 0L, 3L, 0L, 0L, 0L, 0L, 0L, 0L, 1L), 41.5),
         leased);
