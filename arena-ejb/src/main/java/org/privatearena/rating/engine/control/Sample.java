@@ -14,13 +14,10 @@ import java.util.stream.IntStream;
  */
 public final class Sample {
 
-  private static final int ABSENT = -1;
-
   private final VoteTable table;
   private final int size;
   private final IntPredicate kept;
-  private final int[] places;
-  private final int contestants;
+  private final Places places;
   private final RowWeights weights;
   private final Workers workers;
 
@@ -28,15 +25,13 @@ public final class Sample {
       VoteTable table,
       int size,
       IntPredicate kept,
-      int[] places,
-      int contestants,
+      Places places,
       RowWeights weights,
       Workers workers) {
     this.table = table;
     this.size = size;
     this.kept = kept;
     this.places = places;
-    this.contestants = contestants;
     this.weights = weights;
     this.workers = workers;
   }
@@ -47,23 +42,20 @@ public final class Sample {
    * @param contestants one more than the largest number of a contestant in the table
    */
   public static Sample of(VoteTable table, int contestants) {
-    int[] places = new int[contestants];
-    for (int i = 0; i < contestants; i++) {
-      places[i] = i;
-    }
-    return new Sample(table, table.size(), null, places, contestants, null, Workers.CALLER);
+    Places same = Places.same(contestants);
+    return new Sample(table, table.size(), null, same, null, Workers.CALLER);
   }
 
   /** Only the first rows. */
   public Sample first(int rows) {
     int fewer = Math.min(rows, size);
-    return new Sample(table, fewer, kept, places, contestants, weights, workers);
+    return new Sample(table, fewer, kept, places, weights, workers);
   }
 
   /** Only the rows that pass the test too; it is asked by several threads, in any order. */
   public Sample where(IntPredicate test) {
     IntPredicate both = kept == null ? test : kept.and(test);
-    return new Sample(table, size, both, places, contestants, weights, workers);
+    return new Sample(table, size, both, places, weights, workers);
   }
 
   /** Only the rows that the other sample, of the same table, does not keep too. */
@@ -76,56 +68,18 @@ public final class Sample {
     if (kept == null) {
       return this;
     }
-    int blocks = VoteTable.blocks(size);
-    long[] words = new long[blocks * (VoteTable.BLOCK / Long.SIZE)];
-    workers.each(
-        blocks,
-        block -> {
-          int first = block << VoteTable.BLOCK_BITS;
-          int end = Math.min(first + VoteTable.BLOCK, size);
-          for (int from = first; from < end; from += Long.SIZE) {
-            words[from / Long.SIZE] = word(from, Math.min(from + Long.SIZE, end));
-          }
-        });
-    return new Sample(table, size, new Settled(words), places, contestants, weights, workers);
-  }
-
-  /** Rows that are known, a bit for each. */
-  private static final class Settled implements IntPredicate {
-
-    private final long[] words;
-
-    Settled(long[] words) {
-      this.words = words;
-    }
-
-    @Override
-    public boolean test(int row) {
-      return bit(row) != 0;
-    }
-
-    int bit(int row) {
-      return (int) (words[row / Long.SIZE] >>> row) & 1;
-    }
-  }
-
-  /** Without a branch, which could not be foretold. */
-  private long word(int from, int end) {
-    long word = 0;
-    for (int row = from; row < end; row++) {
-      word |= (kept.test(row) ? 1L : 0L) << row;
-    }
-    return word;
+    KeptRows rows = KeptRows.of(kept, size, workers);
+    return new Sample(table, size, rows, places, weights, workers);
   }
 
   /** With these weights instead of 1. */
   public Sample weighted(RowWeights other) {
-    return new Sample(table, size, kept, places, contestants, other, workers);
+    return new Sample(table, size, kept, places, other, workers);
   }
 
   /** Counted by these threads. */
   public Sample by(Workers others) {
-    return new Sample(table, size, kept, places, contestants, weights, others);
+    return new Sample(table, size, kept, places, weights, others);
   }
 
   /**
@@ -136,19 +90,16 @@ public final class Sample {
    * @param most one more than the largest new number
    */
   public Sample renumbered(int[] newPlaces, int most) {
-    int[] composed = new int[places.length];
-    for (int i = 0; i < places.length; i++) {
-      composed[i] = places[i] == ABSENT ? ABSENT : newPlaces[places[i]];
-    }
-    return new Sample(table, size, kept, composed, most, weights, workers);
+    Places others = places.renumbered(newPlaces, most);
+    return new Sample(table, size, kept, others, weights, workers);
   }
 
   /**
    * Only the votes of the kept contestants on each other; place i is contestant {@code kept[i]}.
    */
   Sample among(int[] keptContestants) {
-    int[] newPlaces = new int[contestants];
-    Arrays.fill(newPlaces, ABSENT);
+    int[] newPlaces = new int[contestants()];
+    Arrays.fill(newPlaces, Places.ABSENT);
     for (int i = 0; i < keptContestants.length; i++) {
       newPlaces[keptContestants[i]] = i;
     }
@@ -157,7 +108,7 @@ public final class Sample {
 
   /** How many contestants there are, with or without votes. */
   public int contestants() {
-    return contestants;
+    return places.contestants();
   }
 
   Workers workers() {
@@ -193,7 +144,7 @@ public final class Sample {
 
   /** The number here of a contestant of the table, or -1 where it takes no part. */
   int place(int contestant) {
-    return places[contestant];
+    return places.of(contestant);
   }
 
   /**
@@ -208,21 +159,8 @@ public final class Sample {
 
   /** The place of the vote's cell, or -1 where it takes no part. */
   int cell(int row, int code) {
-    int a = places[VoteTable.a0(code)];
-    int b = places[VoteTable.b0(code)];
-    if ((a | b) < 0 || a == b || (kept != null && !kept.test(row))) {
-      return ABSENT;
-    }
-    return (a * contestants + b) * Outcome.COUNT + VoteTable.outcome0(code);
-  }
-
-  /** The same whether the row is kept or not, without a branch, which could not be foretold. */
-  private int cell(int code) {
-    int a = places[VoteTable.a0(code)];
-    int b = places[VoteTable.b0(code)];
-    int cell = (a * contestants + b) * Outcome.COUNT + VoteTable.outcome0(code);
-    // -1, all bits, where one is absent or both are the same.
-    return cell | ((a | b) >> (Integer.SIZE - 1)) | (((a ^ b) - 1) >> (Integer.SIZE - 1));
+    int cell = places.cell(code);
+    return cell >= 0 && kept != null && !kept.test(row) ? Places.ABSENT : cell;
   }
 
   /** What takes votes one after another, in the order of the table. */
@@ -268,14 +206,13 @@ public final class Sample {
     int[] codes = table.codes(block);
     int first = block << VoteTable.BLOCK_BITS;
     int rows = Math.min(VoteTable.BLOCK, size - first);
-    if (kept instanceof Settled settled) {
+    places.cells(codes, rows, into);
+    if (kept instanceof KeptRows settled) {
+      settled.drop(first, rows, into);
+    } else if (kept != null) {
       for (int i = 0; i < rows; i++) {
-        into[i] = cell(codes[i]) | (settled.bit(first + i) - 1);
+        into[i] = into[i] >= 0 && kept.test(first + i) ? into[i] : Places.ABSENT;
       }
-      return rows;
-    }
-    for (int i = 0; i < rows; i++) {
-      into[i] = kept == null ? cell(codes[i]) : cell(first + i, codes[i]);
     }
     return rows;
   }
@@ -283,7 +220,9 @@ public final class Sample {
   /** Counts the votes. */
   public Cells cells() {
     long[] votes = new CellCounter(this).votes();
-    return weights == null ? Cells.unweighted(contestants, votes) : weighed(votes);
+    return weights == null
+        ? Cells.unweighted(contestants(), votes)
+        : new CellWeigher(this).cells(votes);
   }
 
   /** Counts the votes of each of some parts, in one pass unless they have weights. */
@@ -292,49 +231,13 @@ public final class Sample {
       return IntStream.range(0, count).mapToObj(part -> part(parts, part).cells()).toList();
     }
     return Arrays.stream(new CellCounter(this).votes(parts, count))
-        .map(votes -> Cells.unweighted(contestants, votes))
+        .map(votes -> Cells.unweighted(contestants(), votes))
         .toList();
   }
 
   /** Only the rows of one part. */
   Sample part(RowParts parts, int part) {
     return where(row -> ((parts.of(row) >> part) & 1) != 0);
-  }
-
-  private Cells weighed(long[] votes) {
-    double[] sums = new double[votes.length];
-    double[] squares = new double[votes.length];
-    int blocks = VoteTable.blocks(size);
-    int wave = workers.threads();
-    double[][] blockSums = new double[wave][votes.length];
-    double[][] blockSquares = new double[wave][votes.length];
-    for (int first = 0; first < blocks; first += wave) {
-      int begin = first;
-      int parts = Math.min(wave, blocks - first);
-      workers.each(
-          parts,
-          part -> {
-            Arrays.fill(blockSums[part], 0);
-            Arrays.fill(blockSquares[part], 0);
-            weigh(begin + part, blockSums[part], blockSquares[part]);
-          });
-      for (int part = 0; part < parts; part++) {
-        add(blockSums[part], sums);
-        add(blockSquares[part], squares);
-      }
-    }
-    return new Cells(contestants, votes, sums, squares);
-  }
-
-  private void weigh(int block, double[] sums, double[] squares) {
-    forEach(
-        block,
-        block + 1,
-        (row, cell) -> {
-          double weight = weights.of(row);
-          sums[cell] += weight;
-          squares[cell] += weight * weight;
-        });
   }
 
   static void add(double[] some, double[] sums) {
