@@ -206,12 +206,9 @@ public class BoardComputer {
     if (query.style().isEmpty()) {
       return Covariates.none();
     }
-    VoteStyleColumns styles = columns.styles();
     int[] terms = query.style().stream().mapToInt(StyleTerm.all()::indexOf).toArray();
     return StyleCovariates.of(
-        query.style().stream().map(StyleTerm::key).toList(),
-        (row, place) -> styles.count(row, 2 * terms[place >> 1] + (place & 1)),
-        counted);
+        query.style().stream().map(StyleTerm::key).toList(), columns.styles().of(terms), counted);
   }
 
   private Instant begin(LocalDate day) {

@@ -3,6 +3,7 @@ package org.privatearena.rating.control;
 import java.util.Arrays;
 import org.privatearena.battle.style.entity.StyleCounts;
 import org.privatearena.battle.style.entity.VoteStyle;
+import org.privatearena.rating.engine.control.StyleCovariates;
 
 /**
  * Counts of style by the row numbers of {@link VoteColumns}, 20 bytes a vote. Counts may come later
@@ -93,5 +94,50 @@ final class VoteStyleColumns {
     Block block = blocks[row >>> BITS];
     int at = row & (BLOCK - 1);
     return place < 2 ? block.tokens[2 * at + place] : block.marks[MARKS * at + place - 2];
+  }
+
+  /**
+   * Counts of votes whose rows follow each other in one block; 0 for a vote that has none.
+   *
+   * @param place as in {@link #count}
+   */
+  void read(int first, int rows, int place, int[] into) {
+    Block[] there = blocks;
+    int number = first >>> BITS;
+    Block block = number < there.length ? there[number] : null;
+    if (block == null) {
+      Arrays.fill(into, 0, rows, 0);
+      return;
+    }
+    int at = first & (BLOCK - 1);
+    for (int i = 0; i < rows && place < 2; i++) {
+      into[i] = Math.max(0, block.tokens[2 * (at + i) + place]);
+    }
+    for (int i = 0; i < rows && place >= 2; i++) {
+      into[i] = block.marks[MARKS * (at + i) + place - 2];
+    }
+  }
+
+  /**
+   * The counts of some terms.
+   *
+   * @param terms their places in {@link StyleTerm#all}
+   */
+  StyleCovariates.Counts of(int[] terms) {
+    return new StyleCovariates.Counts() {
+      @Override
+      public int of(int row, int place) {
+        return count(row, there(place));
+      }
+
+      @Override
+      public void read(int first, int rows, int place, int[] into) {
+        VoteStyleColumns.this.read(first, rows, there(place), into);
+      }
+
+      private int there(int place) {
+        return 2 * terms[place >> 1] + (place & 1);
+      }
+    };
   }
 }

@@ -15,6 +15,22 @@ public interface Covariates {
    */
   void read(int row, double[] into, int at);
 
+  /**
+   * Writes the numbers of votes whose rows follow each other, all in one block of 65,536 rows of
+   * the table. What it writes for a vote that takes no part does not matter.
+   *
+   * @param into by covariate and then by vote, the first at 0
+   */
+  default void read(int first, int rows, double[][] into) {
+    double[] x = new double[names().size()];
+    for (int i = 0; i < rows; i++) {
+      read(first + i, x, 0);
+      for (int c = 0; c < x.length; c++) {
+        into[c][i] = x[c];
+      }
+    }
+  }
+
   /** No covariates. */
   static Covariates none() {
     return new Covariates() {

@@ -16,6 +16,9 @@ final class Design {
   /** The largest number of rows of a run, and of a tile. */
   static final int TILE = 1024;
 
+  /** Votes whose covariates are read at once. */
+  private static final int READ_AT_ONCE = 2048;
+
   private static final int TILES_OF_A_CHUNK = VoteTable.BLOCK / TILE;
 
   private final int contestants;
@@ -28,7 +31,7 @@ final class Design {
   private final double[] most;
   private final double[] weights;
   private final double[] squares;
-  private final int[] rows;
+  private final int[] places;
 
   private Design(
       int contestants,
@@ -38,14 +41,14 @@ final class Design {
       double[][] columns,
       double[] weights,
       double[] squares,
-      int[] rows) {
+      int[] places) {
     this.contestants = contestants;
     this.position = position;
     this.outcomes = outcomes;
     this.columns = columns;
     this.weights = weights;
     this.squares = squares;
-    this.rows = rows;
+    this.places = places;
     most = Arrays.stream(columns).mapToDouble(Dense::largest).toArray();
     int runs = 0;
     for (int pair = 0; pair + 1 < pairStarts.length; pair++) {
@@ -105,41 +108,47 @@ final class Design {
    */
   static Design of(Sample sample, Covariates covariates, boolean position, double[] scale) {
     int k = sample.contestants();
-    Grouping votes = new Grouping(sample, k * k, Design::pairs, true);
+    Grouping votes = new Grouping(sample, k * k, Design::pairs);
     int count = votes.votes();
     byte[] outcomes = new byte[count];
-    int[] rows = new int[count];
+    int[] places = new int[sample.rows()];
     double[][] columns = new double[covariates.names().size()][count];
     double[] weights = sample.isWeighted() || scale != null ? new double[count] : null;
-    int[] places = votes.places();
-    // In the order of the table, because that is how covariates and weights lie in memory.
-    sample
-        .workers()
-        .each(
-            VoteTable.blocks(places.length),
-            block -> {
-              double[] x = new double[columns.length];
-              int first = block << VoteTable.BLOCK_BITS;
-              int end = Math.min(first + VoteTable.BLOCK, places.length);
-              for (int row = first; row < end; row++) {
-                int place = places[row];
-                if (place >= 0) {
-                  rows[place] = row;
-                  outcomes[place] = (byte) (votes.cell(place) % Outcome.COUNT);
-                  covariates.read(row, x, 0);
-                  for (int c = 0; c < columns.length; c++) {
-                    columns[c][place] = x[c];
-                  }
-                  if (weights != null) {
-                    double scaled = scale == null ? 1 : scale[votes.cell(place)];
-                    weights[place] = votes.weight(place) * scaled;
-                  }
-                }
-              }
-            });
+    votes.place(
+        (first, cells, at, rows) -> {
+          System.arraycopy(at, 0, places, first, rows);
+          for (int i = 0; i < rows; i++) {
+            if (at[i] >= 0) {
+              outcomes[at[i]] = (byte) (cells[i] % Outcome.COUNT);
+            }
+          }
+          for (int i = 0; i < rows && weights != null; i++) {
+            if (at[i] >= 0) {
+              weights[at[i]] = sample.weight(first + i) * (scale == null ? 1 : scale[cells[i]]);
+            }
+          }
+          place(covariates, first, at, rows, columns);
+        });
     double[] squares =
         weights == null ? null : Arrays.stream(weights).map(weight -> weight * weight).toArray();
-    return new Design(k, position, votes.starts(), outcomes, columns, weights, squares, rows);
+    return new Design(k, position, votes.starts(), outcomes, columns, weights, squares, places);
+  }
+
+  /** Reads covariates in the order of the table, because that is how they lie in memory. */
+  private static void place(
+      Covariates covariates, int first, int[] at, int rows, double[][] columns) {
+    double[][] x = new double[columns.length][READ_AT_ONCE];
+    for (int from = 0; from < rows && columns.length > 0; from += READ_AT_ONCE) {
+      int some = Math.min(READ_AT_ONCE, rows - from);
+      covariates.read(first + from, some, x);
+      for (int c = 0; c < columns.length; c++) {
+        for (int i = 0; i < some; i++) {
+          if (at[from + i] >= 0) {
+            columns[c][at[from + i]] = x[c][i];
+          }
+        }
+      }
+    }
   }
 
   private static int[] pairs(int block, int[] cells, int rows, int[] room) {
@@ -167,9 +176,33 @@ final class Design {
     return outcomes.length;
   }
 
-  /** The row of the table at a place; only where single votes are known. */
-  int row(int place) {
-    return rows[place];
+  /** Where a row of the table that takes part stands; only where single votes are known. */
+  int place(int row) {
+    return places[row];
+  }
+
+  /** By place the rater's number in the table; only where single votes are known. */
+  int[] raters(Sample sample) {
+    int[] raters = new int[rows()];
+    sample
+        .workers()
+        .each(
+            VoteTable.blocks(places.length),
+            block -> {
+              int[] ofBlock = sample.table().raters(block);
+              int first = block << VoteTable.BLOCK_BITS;
+              int end = Math.min(first + VoteTable.BLOCK, places.length);
+              for (int row = first; row < end; row++) {
+                if (places[row] >= 0) {
+                  raters[places[row]] = ofBlock[row - first];
+                }
+              }
+            });
+    return raters;
+  }
+
+  double totalWeight() {
+    return weights == null ? rows() : Dense.sum(weights, 0, rows());
   }
 
   /** The pair of each run. */
@@ -228,15 +261,16 @@ final class Design {
    * Passes over all votes.
    *
    * @param at strengths, then coefficients
+   * @param times how often each vote counts, by place; null for once
    */
-  DesignSums pass(double[] at, DesignPass.Kind kind, Workers workers) {
+  DesignSums pass(double[] at, DesignPass.Kind kind, byte[] times, Workers workers) {
     DesignSums sums = new DesignSums(this, kind != DesignPass.Kind.GRADIENT);
     DesignSums.OfChunk[] parts = new DesignSums.OfChunk[chunks()];
     workers.each(
         parts.length,
         chunk -> {
           parts[chunk] = new DesignSums.OfChunk(columns.length);
-          DesignPass pass = new DesignPass(this, at, null, new Tile(this));
+          DesignPass pass = new DesignPass(this, at, times, new Tile(this));
           for (int tile = chunk(chunk); tile < chunk(chunk + 1); tile++) {
             pass.take(tile, kind, sums, parts[chunk]);
           }

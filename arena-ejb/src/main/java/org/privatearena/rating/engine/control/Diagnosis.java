@@ -65,10 +65,7 @@ public record Diagnosis(
   private static List<VotesNeeded> needed(Evidence among, PairCounts counts) {
     Estimate estimate = BradleyTerry.estimate(among.cells(), among.sample(), null);
     return VotesNeeded.ofNeighbours(
-        estimate,
-        counts,
-        Errors.ofVotes(estimate),
-        Errors.ofRaters(estimate, Raters.of(among.sample())));
+        estimate, counts, Errors.ofVotes(estimate), Errors.ofRaters(estimate));
   }
 
   private static Optional<Board> without(

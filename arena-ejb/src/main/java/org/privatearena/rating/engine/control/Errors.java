@@ -36,9 +36,10 @@ public final class Errors {
     return new Errors(estimate, estimate.meat().ofVotes(), Double.NaN);
   }
 
-  /** With the votes of one rater taken together. */
-  static Errors ofRaters(Estimate estimate, Raters raters) {
-    return new Errors(estimate, estimate.meat().ofRaters(raters), raters.effective());
+  /** With the votes of one rater taken together; only where single votes are known. */
+  static Errors ofRaters(Estimate estimate) {
+    Meat.OfRaters meat = estimate.meat().ofRaters();
+    return new Errors(estimate, meat.products(), meat.effective());
   }
 
   /** N^2/sum n_r^2; not a number where raters are not known or not asked for. */

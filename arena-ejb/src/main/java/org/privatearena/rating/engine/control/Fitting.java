@@ -81,12 +81,11 @@ final class Fitting {
     if (sample == null) {
       throw new IllegalArgumentException("counts tell nothing of raters");
     }
-    boolean alike = question.method() != Method.CONTEXTUAL && !sample.isWeighted();
-    Raters raters =
-        alike && !intervals.bootstrapped() ? Raters.withoutRows(sample) : Raters.of(sample);
-    return intervals.bootstrapped()
-        ? Spread.of(bootstrap(estimate, raters), confidence, raters.effective())
-        : Spread.of(Errors.ofRaters(estimate, raters), confidence);
+    if (intervals.bootstrapped()) {
+      Raters raters = Raters.of(sample);
+      return Spread.of(bootstrap(estimate, raters), confidence, raters.effective());
+    }
+    return Spread.of(Errors.ofRaters(estimate), confidence);
   }
 
   private Bootstrap bootstrap(Estimate estimate, Raters raters) {

@@ -1,7 +1,5 @@
 package org.privatearena.rating.engine.control;
 
-import java.util.Arrays;
-
 /**
  * The votes of a sample in the order of a number that each has, such as its pair; those with the
  * same number stay in the order of the table. Threads count and place votes together, and a vote's
@@ -9,18 +7,14 @@ import java.util.Arrays;
  */
 final class Grouping {
 
-  private static final int NOWHERE = -1;
+  /** The place of a row that takes no part. */
+  static final int NOWHERE = -1;
 
   private final Sample sample;
   private final Keys keys;
   private final int parts;
   private final int[] starts;
   private final int[][] free;
-  private final int[] cells;
-  private final int[] rows;
-
-  /** By place; null where all are 1. */
-  private final double[] weights;
 
   /** The number of each vote of a block. */
   @FunctionalInterface
@@ -38,13 +32,27 @@ final class Grouping {
     int[] of(int block, int[] cells, int rows, int[] room);
   }
 
+  /** What is told where the votes of a block stand, by several threads. */
+  @FunctionalInterface
+  interface Placer {
+
+    /**
+     * Takes them.
+     *
+     * @param firstRow of the block
+     * @param cells of its rows
+     * @param places in the new order, or {@link #NOWHERE} where a row takes no part
+     * @param rows how many
+     */
+    void place(int firstRow, int[] cells, int[] places, int rows);
+  }
+
   /**
-   * Puts the votes in order.
+   * Counts the votes.
    *
    * @param most one more than the largest number
-   * @param withRows whether anybody will ask for {@link #row}
    */
-  Grouping(Sample sample, int most, Keys keys, boolean withRows) {
+  Grouping(Sample sample, int most, Keys keys) {
     this.sample = sample;
     this.keys = keys;
     int blocks = VoteTable.blocks(sample.rows());
@@ -62,10 +70,6 @@ final class Grouping {
       }
     }
     starts[most] = place;
-    cells = new int[place];
-    rows = withRows ? new int[place] : null;
-    weights = sample.isWeighted() ? new double[place] : null;
-    sample.workers().each(parts, this::place);
   }
 
   private int block(int part) {
@@ -99,24 +103,24 @@ final class Grouping {
         });
   }
 
-  private void place(int part) {
-    int[] places = free[part];
-    eachBlock(
-        part,
-        (first, read, numbers, count) -> {
-          for (int i = 0; i < count; i++) {
-            if (read[i] >= 0) {
-              int place = places[numbers[i]]++;
-              cells[place] = read[i];
-              if (rows != null) {
-                rows[place] = first + i;
-              }
-              if (weights != null) {
-                weights[place] = sample.weight(first + i);
-              }
-            }
-          }
-        });
+  /** Tells where the votes stand; once. */
+  void place(Placer placer) {
+    sample
+        .workers()
+        .each(
+            parts,
+            part -> {
+              int[] next = free[part];
+              int[] places = new int[VoteTable.BLOCK];
+              eachBlock(
+                  part,
+                  (first, read, numbers, count) -> {
+                    for (int i = 0; i < count; i++) {
+                      places[i] = read[i] < 0 ? NOWHERE : next[numbers[i]]++;
+                    }
+                    placer.place(first, read, places, count);
+                  });
+            });
   }
 
   /** Where the votes of each number begin, and behind the last number how many votes there are. */
@@ -125,39 +129,6 @@ final class Grouping {
   }
 
   int votes() {
-    return cells.length;
-  }
-
-  /** The row of the table of the vote at a place. */
-  int row(int place) {
-    return rows[place];
-  }
-
-  /** The weight of the vote at a place. */
-  double weight(int place) {
-    return weights == null ? 1 : weights[place];
-  }
-
-  /** Where the votes stand, by their rows of the table; below 0 for rows that take no part. */
-  int[] places() {
-    int[] places = new int[sample.rows()];
-    Arrays.fill(places, NOWHERE);
-    sample
-        .workers()
-        .each(
-            VoteTable.blocks(cells.length),
-            block -> {
-              int first = block << VoteTable.BLOCK_BITS;
-              int end = Math.min(first + VoteTable.BLOCK, cells.length);
-              for (int place = first; place < end; place++) {
-                places[rows[place]] = place;
-              }
-            });
-    return places;
-  }
-
-  /** Place of its (a, b, outcome) in {@link Cells}. */
-  int cell(int place) {
-    return cells[place];
+    return starts[starts.length - 1];
   }
 }

@@ -17,20 +17,30 @@ public record RaterCounts(int raters, double effective) {
 
   /** Counts the raters of a sample. */
   public static RaterCounts of(Sample sample) {
-    return sample.isWeighted() ? weighed(sample) : counted(sample);
+    int[] votes = votes(sample);
+    int unknown = votes.length - 1;
+    return of(sample, Arrays.copyOf(votes, unknown), votes[unknown]);
+  }
+
+  /**
+   * The same of a sample whose votes have been counted.
+   *
+   * @param votes by rater's number in the table
+   * @param unknown how many are of nobody known
+   */
+  static RaterCounts of(Sample sample, int[] votes, int unknown) {
+    return sample.isWeighted() ? weighed(sample, votes, unknown) : counted(votes, unknown);
   }
 
   /** Where each vote weighs 1, whole numbers are all that is needed. */
-  private static RaterCounts counted(Sample sample) {
-    int[] votes = votes(sample);
-    int unknown = votes.length - 1;
-    int raters = votes[unknown];
-    double sum = votes[unknown];
-    double squares = votes[unknown];
-    for (int rater = 0; rater < unknown; rater++) {
-      raters += votes[rater] > 0 ? 1 : 0;
-      sum += votes[rater];
-      squares += (double) votes[rater] * votes[rater];
+  private static RaterCounts counted(int[] votes, int unknown) {
+    int raters = unknown;
+    double sum = unknown;
+    double squares = unknown;
+    for (int some : votes) {
+      raters += some > 0 ? 1 : 0;
+      sum += some;
+      squares += (double) some * some;
     }
     return new RaterCounts(raters, squares == 0 ? 0 : sum * sum / squares);
   }
@@ -126,14 +136,12 @@ public record RaterCounts(int raters, double effective) {
     return List.copyOf(counts);
   }
 
-  private static RaterCounts weighed(Sample sample) {
-    int[] votes = votes(sample);
-    int unknown = votes.length - 1;
-    double[] weights = weights(sample, unknown);
-    int raters = votes[unknown];
-    double sum = weights[unknown];
-    double squares = weights[unknown + 1];
-    for (int rater = 0; rater < unknown; rater++) {
+  private static RaterCounts weighed(Sample sample, int[] votes, int unknown) {
+    double[] weights = weights(sample, votes.length);
+    int raters = unknown;
+    double sum = weights[votes.length];
+    double squares = weights[votes.length + 1];
+    for (int rater = 0; rater < votes.length; rater++) {
       raters += votes[rater] > 0 ? 1 : 0;
       sum += weights[rater];
       squares += weights[rater] * weights[rater];

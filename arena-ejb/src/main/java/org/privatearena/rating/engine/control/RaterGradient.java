@@ -8,6 +8,7 @@ final class RaterGradient {
   private final double[] sums;
   private final int[] touched;
   private int count;
+  private boolean many;
 
   /** By parameter, 1 until it is touched. */
   private final int[] fresh;
@@ -20,17 +21,31 @@ final class RaterGradient {
   }
 
   /**
+   * Tells, before those of a rater come, how many votes come; which are zero is not kept of many.
+   */
+  void expect(int votes) {
+    many = 8L * votes >= sums.length;
+  }
+
+  /**
    * Without a branch, which could not be foretold for a rater who meets many for the first time.
    */
   void add(int parameter, double slope) {
-    touched[count] = parameter;
-    count += fresh[parameter];
-    fresh[parameter] = 0;
+    if (!many) {
+      touched[count] = parameter;
+      count += fresh[parameter];
+      fresh[parameter] = 0;
+    }
     sums[parameter] += slope;
   }
 
   /** Adds its product with itself, and is zero again. */
   void moveTo(OuterProducts products) {
+    if (many) {
+      products.add(sums);
+      Arrays.fill(sums, 0);
+      return;
+    }
     if (4 * count < sums.length) {
       Arrays.sort(touched, 0, count);
       products.add(sums, touched, count);

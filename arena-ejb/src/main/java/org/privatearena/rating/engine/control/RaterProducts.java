@@ -55,6 +55,7 @@ final class RaterProducts {
             Reader some = reader.get();
             RaterGradient gradient = new RaterGradient(parameters);
             for (int rater = blocks[begin + part]; rater < blocks[begin + part + 1]; rater++) {
+              gradient.expect(raters.end(rater) - raters.start(rater));
               some.read(rater, gradient);
               gradient.moveTo(partial[part]);
             }

@@ -1,18 +1,30 @@
 package org.privatearena.rating.engine.control;
 
+import java.util.Arrays;
+
 /**
  * The votes of a {@link Sample} grouped by who cast them: raters in the order of their first vote,
  * the votes of each in the order of the table. A vote of whom nothing is known stands for itself.
  */
 final class Raters {
 
-  private final Grouping votes;
+  private final int[] cells;
+
+  /** By place; null where nobody will ask. */
+  private final int[] rows;
+
+  /** By place; null where all are 1. */
+  private final double[] weights;
+
   private final int[] starts;
   private final int[] ends;
   private final double effective;
 
-  private Raters(Sample sample, Grouping votes, int unknown) {
-    this.votes = votes;
+  private Raters(Sample sample, Grouping votes, int unknown, boolean withRows) {
+    cells = new int[votes.votes()];
+    rows = withRows ? new int[votes.votes()] : null;
+    weights = sample.isWeighted() ? new double[votes.votes()] : null;
+    votes.place((first, read, places, count) -> take(sample, first, read, places, count));
     int[] groups = votes.starts();
     int loose = groups[unknown];
     int known = 0;
@@ -28,6 +40,45 @@ final class Raters {
       ends[rater] = nobody ? loose : groups[met[rater] + 1];
     }
     effective = effective(sample.isWeighted());
+  }
+
+  private void take(Sample sample, int first, int[] read, int[] places, int count) {
+    for (int i = 0; i < count; i++) {
+      int place = places[i];
+      if (place >= 0) {
+        cells[place] = read[i];
+        if (rows != null) {
+          rows[place] = first + i;
+        }
+        if (weights != null) {
+          weights[place] = sample.weight(first + i);
+        }
+      }
+    }
+  }
+
+  /**
+   * Those known who voted, in the order of their first vote.
+   *
+   * @param votes how many, by rater's number in the table
+   */
+  static int[] inOrder(Sample sample, int[] votes) {
+    int[] met = new int[(int) Arrays.stream(votes).filter(some -> some > 0).count()];
+    boolean[] seen = new boolean[votes.length];
+    int[] cells = new int[VoteTable.BLOCK];
+    int next = 0;
+    for (int block = 0; next < met.length; block++) {
+      int rows = sample.readCells(block, cells);
+      int[] raters = sample.table().raters(block);
+      for (int i = 0; i < rows; i++) {
+        int rater = raters[i];
+        if (cells[i] >= 0 && rater != VoteTable.NO_RATER && !seen[rater]) {
+          seen[rater] = true;
+          met[next++] = rater;
+        }
+      }
+    }
+    return met;
   }
 
   /** Those who voted in the order of their first vote, {@code unknown} as often as it comes. */
@@ -78,9 +129,8 @@ final class Raters {
                 room[i] = raters[i] == VoteTable.NO_RATER ? unknown : raters[i];
               }
               return room;
-            },
-            withRows);
-    return new Raters(sample, votes, unknown);
+            });
+    return new Raters(sample, votes, unknown, withRows);
   }
 
   private double effective(boolean weighted) {
@@ -119,19 +169,21 @@ final class Raters {
   }
 
   int votes() {
-    return votes.votes();
+    return cells.length;
   }
 
+  /** Place of its (a, b, outcome) in {@link Cells}. */
   int cell(int place) {
-    return votes.cell(place);
+    return cells[place];
   }
 
+  /** The row of the table of the vote at a place. */
   int row(int place) {
-    return votes.row(place);
+    return rows[place];
   }
 
-  /** See {@link Grouping#weight}. */
+  /** The weight of the vote at a place. */
   double weight(int place) {
-    return votes.weight(place);
+    return weights == null ? 1 : weights[place];
   }
 }

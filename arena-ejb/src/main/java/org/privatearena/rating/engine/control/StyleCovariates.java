@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class StyleCovariates implements Covariates {
 
+  /** Votes whose differences are computed at once. */
+  private static final int AT_ONCE = 2048;
+
   private final List<String> names;
   private final Counts counts;
   private final int[] places;
@@ -33,6 +36,18 @@ public final class StyleCovariates implements Covariates {
      * @return not negative
      */
     int of(int row, int place);
+
+    /**
+     * Counts of votes whose rows follow each other, all in one block of 65,536 rows; where a vote
+     * has none it writes any number that is not negative.
+     *
+     * @param into from 0
+     */
+    default void read(int first, int rows, int place, int[] into) {
+      for (int i = 0; i < rows; i++) {
+        into[i] = of(first + i, place);
+      }
+    }
   }
 
   /**
@@ -44,27 +59,15 @@ public final class StyleCovariates implements Covariates {
     int width = names.size();
     int blocks = VoteTable.blocks(votes.rows());
     double[][] ofBlocks = new double[blocks][width];
-    long[] read = new long[blocks];
+    int[] read = new int[blocks];
     votes
         .workers()
-        .each(
-            blocks,
-            block ->
-                votes.forEach(
-                    block,
-                    block + 1,
-                    (row, cell) -> {
-                      read[block]++;
-                      for (int i = 0; i < width; i++) {
-                        double x = difference(counts, row, i);
-                        ofBlocks[block][i] += x * x;
-                      }
-                    }));
+        .each(blocks, block -> read[block] = addSquares(counts, votes, block, ofBlocks[block]));
     double[] squares = new double[width];
     for (double[] ofBlock : ofBlocks) {
       Sample.add(ofBlock, squares);
     }
-    long all = Arrays.stream(read).sum();
+    long all = Arrays.stream(read).asLongStream().sum();
     List<String> differing = new ArrayList<>();
     int[] places = new int[names.size()];
     double[] factors = new double[names.size()];
@@ -78,8 +81,55 @@ public final class StyleCovariates implements Covariates {
     return new StyleCovariates(List.copyOf(differing), counts, places, factors);
   }
 
-  private static double difference(Counts counts, int row, int place) {
-    return StyleDifference.of(counts.of(row, 2 * place), counts.of(row, 2 * place + 1));
+  /** Adds the squares of a block's differences, and tells how many votes it has. */
+  private static int addSquares(Counts counts, Sample votes, int block, double[] squares) {
+    int[] taken = new int[VoteTable.BLOCK];
+    int rows = votes.readCells(block, taken);
+    int many = 0;
+    for (int i = 0; i < rows; i++) {
+      int cell = taken[i];
+      taken[many] = i;
+      many += cell < 0 ? 0 : 1;
+    }
+    int first = block << VoteTable.BLOCK_BITS;
+    Pairs pairs = new Pairs(counts, AT_ONCE);
+    double[] x = new double[AT_ONCE];
+    for (int from = 0, next = 0; from < rows; from += AT_ONCE) {
+      int some = Math.min(AT_ONCE, rows - from);
+      int end = next;
+      while (end < many && taken[end] < from + some) {
+        end++;
+      }
+      for (int i = 0; i < squares.length; i++) {
+        pairs.read(first + from, some, i, 1, x);
+        for (int vote = next; vote < end; vote++) {
+          x[vote - next] = x[taken[vote] - from];
+        }
+        squares[i] += Dense.product(x, x, 0, end - next);
+      }
+      next = end;
+    }
+    return many;
+  }
+
+  /** Reads both sides' counts of many votes. */
+  private static final class Pairs {
+
+    private final Counts counts;
+    private final int[] a;
+    private final int[] b;
+
+    Pairs(Counts counts, int most) {
+      this.counts = counts;
+      a = new int[most];
+      b = new int[most];
+    }
+
+    void read(int first, int rows, int place, double factor, double[] into) {
+      counts.read(first, rows, 2 * place, a);
+      counts.read(first, rows, 2 * place + 1, b);
+      StyleDifference.of(a, b, rows, factor, into);
+    }
   }
 
   @Override
@@ -90,7 +140,15 @@ public final class StyleCovariates implements Covariates {
   @Override
   public void read(int row, double[] into, int at) {
     for (int i = 0; i < names.size(); i++) {
-      into[at + i] = difference(counts, row, places[i]) * factors[i];
+      into[at + i] = StyleDifference.of(a(row, i), b(row, i)) * factors[i];
+    }
+  }
+
+  @Override
+  public void read(int first, int rows, double[][] into) {
+    Pairs pairs = new Pairs(counts, rows);
+    for (int i = 0; i < names.size(); i++) {
+      pairs.read(first, rows, places[i], factors[i], into[i]);
     }
   }
 

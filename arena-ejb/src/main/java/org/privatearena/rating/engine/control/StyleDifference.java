@@ -23,6 +23,24 @@ public final class StyleDifference {
   }
 
   /**
+   * The differences of many counts at once, each times a factor; short loops, so that a processor
+   * divides several at a time.
+   *
+   * @param a not negative
+   * @param b not negative
+   */
+  static void of(int[] a, int[] b, int count, double factor, double[] into) {
+    double[] sums = new double[count];
+    for (int i = 0; i < count; i++) {
+      into[i] = (double) a[i] - b[i];
+      sums[i] = (double) a[i] + b[i] + 1;
+    }
+    for (int i = 0; i < count; i++) {
+      into[i] = into[i] / sums[i] * factor;
+    }
+  }
+
+  /**
    * Divides columns by their root mean square; one that is zero everywhere stays as it is.
    *
    * @param scaled which columns

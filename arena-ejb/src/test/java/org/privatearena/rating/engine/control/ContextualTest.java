@@ -54,19 +54,22 @@ class ContextualTest {
       at[8 + c] = estimate.terms().get(c).value();
     }
     Design design = Design.of(votes.sample(), votes.covariates(), true, null);
-    for (double slope : design.pass(at, DesignPass.Kind.GRADIENT, Workers.CALLER).gradient()) {
+    for (double slope :
+        design.pass(at, DesignPass.Kind.GRADIENT, null, Workers.CALLER).gradient()) {
       assertEquals(0, slope, 1e-10 * 30_000);
     }
     at[2] += 0.3;
     at[9] -= 0.2;
-    double[] gradient = design.pass(at, DesignPass.Kind.GRADIENT, Workers.CALLER).gradient();
-    double[][] information = design.pass(at, DesignPass.Kind.INFORMATION, Workers.CALLER).matrix();
+    double[] gradient = design.pass(at, DesignPass.Kind.GRADIENT, null, Workers.CALLER).gradient();
+    double[][] information =
+        design.pass(at, DesignPass.Kind.INFORMATION, null, Workers.CALLER).matrix();
     for (int i = 0; i < at.length; i++) {
       double step = 1e-5;
       double here = at[i];
       at[i] = here + step;
       double above = likelihood(at);
-      double[] gradientAbove = design.pass(at, DesignPass.Kind.GRADIENT, Workers.CALLER).gradient();
+      double[] gradientAbove =
+          design.pass(at, DesignPass.Kind.GRADIENT, null, Workers.CALLER).gradient();
       at[i] = here - step;
       double below = likelihood(at);
       at[i] = here;
@@ -143,8 +146,8 @@ class ContextualTest {
     for (int i = 0; i < 8; i++) {
       assertEquals(plain.theta(i), contextual.theta(i), 1e-9);
       assertEquals(
-          Errors.ofRaters(plain, raters).standardError(i),
-          Errors.ofRaters(contextual, raters).standardError(i),
+          Errors.ofRaters(plain).standardError(i),
+          Errors.ofRaters(contextual).standardError(i),
           1e-9);
       assertEquals(
           Errors.ofVotes(plain).standardError(i),

@@ -326,7 +326,7 @@ class SampleTest {
     Sample sample = Sample.of(table, 2);
     Estimate estimate = BradleyTerry.estimate(sample.cells(), sample, null);
     Errors alone = Errors.ofVotes(estimate);
-    Errors together = Errors.ofRaters(estimate, Raters.of(sample));
+    Errors together = Errors.ofRaters(estimate);
     assertTrue(together.standardError(0) > 3 * alone.standardError(0));
     assertEquals(40, together.effectiveRaters(), 1e-9);
   }

@@ -172,7 +172,7 @@ class TiesTest {
     Estimate estimate =
         assertInstanceOf(TieFit.Estimated.class, Ties.fit(model, sample)).estimate();
     Errors byVote = Errors.ofVotes(estimate);
-    Errors byRater = Errors.ofRaters(estimate, Raters.of(sample));
+    Errors byRater = Errors.ofRaters(estimate);
     double n = table.size();
 
     for (int i = 0; i < TRUTH.length + estimate.terms().size(); i++) {

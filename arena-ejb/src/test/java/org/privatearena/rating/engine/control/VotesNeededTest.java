@@ -82,7 +82,7 @@ class VotesNeededTest {
     Sample sample = Sample.of(table, 2);
     Estimate estimate = BradleyTerry.estimate(sample.cells(), sample, null);
     Errors ofVotes = Errors.ofVotes(estimate);
-    Errors ofRaters = Errors.ofRaters(estimate, Raters.of(sample));
+    Errors ofRaters = Errors.ofRaters(estimate);
     VotesNeeded needed =
         VotesNeeded.ofNeighbours(estimate, sample.cells().counts(), ofVotes, ofRaters).get(0);
 
