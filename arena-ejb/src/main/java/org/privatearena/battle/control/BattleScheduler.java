@@ -62,11 +62,8 @@ public class BattleScheduler {
 
   private Scheduled store(Person person, Prompt prompt, Mode mode, String key) {
     Battles battles = new Battles(store);
-    Outset outset =
-        battles
-            .outset(person.id())
-            .orElseThrow(() -> new IllegalStateException("no key for member " + person.id()));
-    byte[] hash = key == null ? null : vault.fingerprint(outset.key(), mode + "\n" + prompt.text());
+    Outset outset = outset(battles, person);
+    byte[] hash = key == null ? null : hash(outset, prompt, mode);
     Optional<Repeatable> earlier =
         key == null ? Optional.empty() : battles.repeatable(person.id(), key);
     if (earlier.isPresent()) {
@@ -168,11 +165,20 @@ public class BattleScheduler {
    * @return empty where there was none
    */
   public Optional<Scheduled> earlier(Person person, Prompt prompt, Mode mode, String key) {
+    Battles battles = new Battles(store);
     return Optional.ofNullable(key)
-        .flatMap(repeatable -> new Battles(store).repeatable(person.id(), repeatable))
-        .map(
-            earlier ->
-                repeated(earlier, vault.fingerprint(person.id(), mode + "\n" + prompt.text())));
+        .flatMap(repeatable -> battles.repeatable(person.id(), repeatable))
+        .map(earlier -> repeated(earlier, hash(outset(battles, person), prompt, mode)));
+  }
+
+  private static Outset outset(Battles battles, Person person) {
+    return battles
+        .outset(person.id())
+        .orElseThrow(() -> new IllegalStateException("no key for member " + person.id()));
+  }
+
+  private byte[] hash(Outset outset, Prompt prompt, Mode mode) {
+    return vault.fingerprint(outset.key(), mode + "\n" + prompt.text());
   }
 
   private static TurnOrder order(Battle battle, Turn turn, Prompt prompt, Lineup lineup) {

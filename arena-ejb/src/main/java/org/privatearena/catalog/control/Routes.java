@@ -63,3 +63,5 @@ public class Routes {
         secret == null ? variable : new SecretPlace.Vault(secret),
         endpoint.weight(),
         endpoint.maxConcurrent().isPresent());
+  }
+}

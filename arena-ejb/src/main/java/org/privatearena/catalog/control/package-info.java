@@ -68,7 +68,16 @@
  *   <dt>CAT-20
  *   <dd>Each Endpoint that may be drawn is probed about as often as is set, by one node, without a
  *       transaction while it is asked; how Endpoints are is seen by administrators alone.
+ *   <dt>CAT-21
+ *   <dd>No Endpoint is asked more often at a time than its limit allows, by all nodes together:
+ *       each call holds a lease in the database from before it is made until it has ended. Calls
+ *       that are made together get theirs together or not at all. A lease whose node is gone runs
+ *       out after 10 seconds. Where no Endpoint of them has a limit nothing is asked of the
+ *       database.
  *   <dt>CAT-22
  *   <dd>A secret that was given for an Endpoint is shown to that Endpoint alone and to no person
  *       any more: it is stored encrypted, opens for no other Endpoint, goes along to no new one,
  *       and without it the Endpoint that wants it is not asked.
+ * </dl>
+ */
+package org.privatearena.catalog.control;

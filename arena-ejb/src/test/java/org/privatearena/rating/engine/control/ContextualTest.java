@@ -142,7 +142,6 @@ class ContextualTest {
         Contextual.estimate(
             votes.sample().cells(), votes.sample(), Covariates.none(), false, 0, null);
     Estimate plain = BradleyTerry.estimate(votes.sample().cells(), votes.sample(), null);
-    Raters raters = Raters.of(votes.sample());
     for (int i = 0; i < 8; i++) {
       assertEquals(plain.theta(i), contextual.theta(i), 1e-9);
       assertEquals(
