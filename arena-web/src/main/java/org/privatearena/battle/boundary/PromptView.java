@@ -71,7 +71,7 @@ public class PromptView {
     } else if (begun instanceof Begun.Limited limited) {
       refusal = ReachedWords.sentence(limited.limit(), preferences.getLocale());
     } else if (begun instanceof Begun.Busy) {
-      refusal = say("busy", List.of());
+      refusal = say(Begun.Busy.CODE, List.of());
     } else if (begun instanceof Begun.Withheld withheld) {
       warning = PromptWarning.of(prompt.text(), withheld);
       warned = mark(prompt);

@@ -47,13 +47,15 @@ final class CellWeigher {
   }
 
   private void weigh(int block, double[] sums, double[] squares) {
-    sample.forEach(
-        block,
-        block + 1,
-        (row, cell) -> {
-          double weight = sample.weight(row);
-          sums[cell] += weight;
-          squares[cell] += weight * weight;
-        });
+    int[] cells = new int[VoteTable.BLOCK];
+    int rows = sample.readCells(block, cells);
+    int first = block << VoteTable.BLOCK_BITS;
+    for (int i = 0; i < rows; i++) {
+      if (cells[i] >= 0) {
+        double weight = sample.weight(first + i);
+        sums[cells[i]] += weight;
+        squares[cells[i]] += weight * weight;
+      }
+    }
   }
 }

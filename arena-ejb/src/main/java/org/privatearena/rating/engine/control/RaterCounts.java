@@ -178,20 +178,20 @@ public record RaterCounts(int raters, double effective) {
 
   private static void weigh(Sample sample, int block, double[] weights) {
     int[] raters = sample.table().raters(block);
+    int[] cells = new int[VoteTable.BLOCK];
+    int rows = sample.readCells(block, cells);
     int first = block << VoteTable.BLOCK_BITS;
     int unknown = weights.length - 2;
-    sample.forEach(
-        block,
-        block + 1,
-        (row, cell) -> {
-          double weight = sample.weight(row);
-          int rater = raters[row - first];
-          if (rater == VoteTable.NO_RATER) {
-            weights[unknown] += weight;
-            weights[unknown + 1] += weight * weight;
-          } else {
-            weights[rater] += weight;
-          }
-        });
+    for (int i = 0; i < rows; i++) {
+      if (cells[i] >= 0) {
+        double weight = sample.weight(first + i);
+        if (raters[i] == VoteTable.NO_RATER) {
+          weights[unknown] += weight;
+          weights[unknown + 1] += weight * weight;
+        } else {
+          weights[raters[i]] += weight;
+        }
+      }
+    }
   }
 }
