@@ -45,12 +45,17 @@ final class TurnQueue<T> {
   }
 
   /** Whether nobody else should begin now. */
-  synchronized boolean full() {
-    return line.size() >= bound;
+  boolean full() {
+    return length() >= bound;
   }
 
+  /** How many wait, of those whom {@link #pass} has looked at: any other may go at once. */
   synchronized int length() {
-    return line.size();
+    return (int) line.stream().filter(one -> one.tried).count();
+  }
+
+  synchronized boolean isEmpty() {
+    return line.isEmpty();
   }
 
   /**
@@ -90,8 +95,12 @@ final class TurnQueue<T> {
           missing.addAll(missing.isEmpty() ? one.needs : full);
         }
       }
-      one.tried = true;
+      see(one);
     }
+  }
+
+  private synchronized void see(Waiting<T> one) {
+    one.tried = true;
   }
 
   /** How many are before each, of those whom {@link #pass} has looked at. */

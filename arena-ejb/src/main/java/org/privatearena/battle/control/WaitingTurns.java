@@ -119,7 +119,7 @@ public class WaitingTurns {
       seen = signals.get();
       looked = round();
     } while (!signals.compareAndSet(seen, 0));
-    if (queue.length() > 0) {
+    if (!queue.isEmpty()) {
       lookIn(looked ? LOOK_MILLIS : LOOK_AFTER_FAILURE_MILLIS);
     }
   }
@@ -153,7 +153,7 @@ public class WaitingTurns {
   }
 
   private void freed() {
-    if (queue.length() > 0) {
+    if (!queue.isEmpty()) {
       signal();
     }
   }

@@ -69,7 +69,7 @@ class TurnQueueTest {
     free(A, B);
     pass();
     assertEquals(List.of("first", "second"), gone);
-    assertEquals(0, queue.length());
+    assertTrue(queue.isEmpty());
   }
 
   @Test
@@ -125,8 +125,12 @@ class TurnQueueTest {
     enter("second", A);
     assertFalse(queue.full());
     enter("third", A);
+    assertFalse(queue.full(), "nobody was tried yet, so all may go at once");
+    pass();
     assertTrue(queue.full());
     enter("fourth", A);
+    assertEquals(3, queue.length());
+    pass();
     assertEquals(4, queue.length());
     queue.leave("second");
     assertTrue(queue.full());
@@ -158,7 +162,7 @@ class TurnQueueTest {
       }
       // Two places become free at a time, seldom those of one and the same turn.
       int rounds = 0;
-      while (queue.length() > 0) {
+      while (!queue.isEmpty()) {
         free(places.get(random.nextInt(4)), places.get(random.nextInt(4)));
         pass();
         assertTrue(++rounds < 2_000, "somebody never goes");
