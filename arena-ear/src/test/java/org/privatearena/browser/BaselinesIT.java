@@ -162,6 +162,7 @@ class BaselinesIT {
           put(':is(#model-list, #moves) .hint', 'so many');
           put('main time', 'then');
           put('.probed dd', '7');
+          put('#secret-endpoint option', 'an endpoint');
         }
         if (document.querySelector('#fleet')) {
           // However many have been asked, and whatever they said.

@@ -31,6 +31,11 @@ class ModelsBrowserIT {
 
   private static final int OTHERS_DRAWS = 10;
 
+  /** Whatever a page gives the browser to keep, also what another page takes back. */
+  private static final String REMEMBERS_WHAT_IS_KEPT =
+      "const keep = Storage.prototype.setItem; Storage.prototype.setItem = function (key, value) {"
+          + " window.name += value; return keep.call(this, key, value); };";
+
   private static TestArena arena;
   private static Chromium chromium;
 
@@ -142,8 +147,9 @@ class ModelsBrowserIT {
     String secret = "sk-Palatschinken-17";
     try (Visitor visitor = chromium.visitor(arena.url())) {
       visitor.signIn("adam");
-      visitor.open("/models.xhtml");
       Page page = visitor.page();
+      page.addInitScript(REMEMBERS_WHAT_IS_KEPT);
+      visitor.open("/models.xhtml");
       page.locator("#model-secret").fill(secret);
       page.locator("#submit-model").press("Enter");
       assertThat(page.locator("#submit-error")).containsText("small letters");
@@ -178,6 +184,9 @@ class ModelsBrowserIT {
       assertThat(page.locator("#revisions [data-secret]")).hasCount(0);
       assertThat(page.locator("#secret-endpoint")).containsText("no secret");
       unseen(page, "#secret-value", secret);
+      String everKept = (String) page.evaluate("window.name");
+      assertTrue(everKept.contains("A model with a secret"), "what was typed is kept for a while");
+      assertFalse(everKept.contains("sk-"), everKept);
       visitor.expectNothingWrong();
     }
   }

@@ -80,6 +80,9 @@ class MasterKeyIT {
     for (int i = 0; i < PEOPLE; i++) {
       keep("token-" + i);
     }
+    UUID altered = keep("altered");
+    insider.rows("update arena_keys.kept_secret set wrapped = nonce where owner_id = ?", altered);
+    tokens.remove(altered);
     String former = Files.readString(file);
     put(newKey() + "\n" + former);
     int rounds = 0;
@@ -87,6 +90,10 @@ class MasterKeyIT {
       assertTrue(rounds < LONGEST_ROUNDS, "every key is wrapped by the new master key");
       keep("token while " + rounds);
       battles("while " + rounds++);
+      if (insider.count(OTHERS) == 0 && insider.count(OTHER_SECRETS) == 1) {
+        // What does not open has kept no other from being wrapped.
+        remove(altered);
+      }
     }
     battles("after");
     keep("token after");
@@ -130,12 +137,19 @@ class MasterKeyIT {
   }
 
   /** As an endpoint's secret is, of something that nothing else knows. */
-  private void keep(String token) throws Exception {
+  private UUID keep(String token) throws Exception {
     UUID owner = UUID.randomUUID();
     transaction.begin();
     secrets.keep(owner, token);
     transaction.commit();
     tokens.put(owner, token);
+    return owner;
+  }
+
+  private void remove(UUID owner) throws Exception {
+    transaction.begin();
+    assertTrue(secrets.remove(owner));
+    transaction.commit();
   }
 
   private void opened() throws Exception {

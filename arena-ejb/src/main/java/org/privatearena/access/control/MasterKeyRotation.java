@@ -72,8 +72,8 @@ public class MasterKeyRotation {
       }
       members.know(key, Time.now());
       page.forEach(vault::rewrap);
-      secrets.forEach(secretVault::rewrap);
-      return true;
+      long wrapped = secrets.stream().filter(secretVault::rewrap).count();
+      return !page.isEmpty() || wrapped > 0;
     }
     if (begun && allAreWrappedBy(members, key)) {
       say(members, key, null, "done");

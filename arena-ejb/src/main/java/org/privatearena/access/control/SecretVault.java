@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.privatearena.access.entity.KeptSecret;
 import org.privatearena.access.entity.KeptSecrets;
 import org.privatearena.access.entity.Members;
@@ -22,6 +24,8 @@ import org.privatearena.shared.control.Time;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class SecretVault {
+
+  private static final Logger LOG = Logger.getLogger(SecretVault.class.getName());
 
   @PersistenceContext(unitName = "arena")
   private EntityManager store;
@@ -69,8 +73,22 @@ public class SecretVault {
             .collect(toMap(KeptSecret::ownerId, kept -> LockedSecret.of(kept, ring)));
   }
 
-  /** Wraps the key of a secret by the newest master key instead of the one that it names. */
-  public void rewrap(KeptSecret kept) {
-    LockedSecret.rewrap(kept, masterKey.ring());
+  /**
+   * Wraps the key of a secret by the newest master key instead of the one that it names. One that
+   * was altered stays as it is, so that it keeps no other from being wrapped.
+   *
+   * @return whether it was
+   */
+  public boolean rewrap(KeptSecret kept) {
+    try {
+      LockedSecret.rewrap(kept, masterKey.ring());
+      return true;
+    } catch (IllegalStateException e) {
+      LOG.log(
+          Level.WARNING,
+          "the secret of {0} does not open and has to be given again: {1}",
+          new Object[] {kept.ownerId(), e.getMessage()});
+      return false;
+    }
   }
 }
