@@ -59,9 +59,7 @@ final class Seat {
 
   private Optional<Route.Stop> moved(List<Route.Stop> wishes) {
     try {
-      Optional<SeatDesk.Place> place = desk.move(leave(), wishes);
-      place.ifPresent(this::sit);
-      return place.map(SeatDesk.Place::stop);
+      return desk.move(leave(), wishes).filter(this::sit).map(SeatDesk.Place::stop);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "a call could not go to another endpoint: {0}", e.toString());
       return Optional.empty();
@@ -70,9 +68,19 @@ final class Seat {
     }
   }
 
-  private synchronized void sit(SeatDesk.Place place) {
-    lease = place.lease();
-    stop = place.stop();
+  /** Takes the place, unless the call has ended meanwhile: then it is given back. */
+  private boolean sit(SeatDesk.Place place) {
+    synchronized (this) {
+      if (!over) {
+        lease = place.lease();
+        stop = place.stop();
+        return true;
+      }
+    }
+    if (place.lease() != null) {
+      desk.move(place.lease(), List.of());
+    }
+    return false;
   }
 
   private synchronized UUID leave() {
