@@ -41,7 +41,6 @@ public final class CatalogFile {
   static final int MAX_NAME = 200;
   static final int MAX_URL = 2_000;
   static final int MAX_SYSTEM_PROMPT = 100_000;
-  private static final int MAX_CONCURRENT = 10_000;
 
   private final AllowedHosts allowedHosts;
 
@@ -159,7 +158,7 @@ public final class CatalogFile {
               url(json),
               json.requiredText("model", MAX_NAME),
               variable(json),
-              counted(json, "max_concurrent", MAX_CONCURRENT),
+              counted(json, "max_concurrent", CatalogEndpoint.MOST_CONCURRENT),
               weight(json)));
     }
     if (endpoints.isEmpty()) {

@@ -36,13 +36,15 @@ public record ModelProposal(
    * Where it can be asked.
    *
    * @param weight null for the usual one
+   * @param maxConcurrent calls at a time, null for no limit
    * @param secret its bearer token, null for none
    */
-  public record EndpointProposal(String url, String model, Integer weight, String secret) {
+  public record EndpointProposal(
+      String url, String model, Integer weight, Integer maxConcurrent, String secret) {
 
-    /** With the usual weight, and without a secret. */
+    /** With the usual weight, and without a limit or a secret. */
     public EndpointProposal(String url, String model) {
-      this(url, model, null, null);
+      this(url, model, null, null, null);
     }
 
     /** Without the secret. */

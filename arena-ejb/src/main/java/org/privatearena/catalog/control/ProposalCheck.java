@@ -74,6 +74,7 @@ final class ProposalCheck {
       if (!line(endpoint.model())
           || weight < 1
           || weight > CatalogEndpoint.MOST_WEIGHT
+          || !limit(endpoint.maxConcurrent())
           || !seen.add(Arrays.asList(endpoint.url(), endpoint.model()))) {
         return wrong(Fault.BAD_ENDPOINTS);
       }
@@ -87,9 +88,18 @@ final class ProposalCheck {
       }
       endpoints.add(
           new CatalogEndpoint(
-              url.get(), endpoint.model(), null, null, weight, secret.orElse(null)));
+              url.get(),
+              endpoint.model(),
+              null,
+              endpoint.maxConcurrent(),
+              weight,
+              secret.orElse(null)));
     }
     return new Checked.Draft(new RevisionDraft(proposal.systemPrompt(), parameters, endpoints));
+  }
+
+  private static boolean limit(Integer calls) {
+    return calls == null || calls >= 1 && calls <= CatalogEndpoint.MOST_CONCURRENT;
   }
 
   private Optional<URI> allowed(String url) {

@@ -60,7 +60,7 @@ class ProposalCheckTest {
   }
 
   private static EndpointProposal secret(String secret) {
-    return new EndpointProposal(GOOD.url(), GOOD.model(), null, secret);
+    return new EndpointProposal(GOOD.url(), GOOD.model(), null, null, secret);
   }
 
   @Test
@@ -105,6 +105,22 @@ class ProposalCheckTest {
     ModelAct.Refused refused = refused(null, null, GOOD, new EndpointProposal(url, "granite"));
     assertEquals(Fault.ENDPOINT_NOT_ALLOWED, refused.fault());
     assertEquals(List.of("2"), refused.figures());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 10_000})
+  void a_limit_of_calls_goes_along(int calls) {
+    assertEquals(calls, draft(null, null, limited(calls)).endpoints().get(0).maxConcurrent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 10_001})
+  void a_limit_that_is_none_is_named(int calls) {
+    assertEquals(Fault.BAD_ENDPOINTS, refused(null, null, limited(calls)).fault());
+  }
+
+  private static EndpointProposal limited(int calls) {
+    return new EndpointProposal(GOOD.url(), GOOD.model(), null, calls, null);
   }
 
   @Test

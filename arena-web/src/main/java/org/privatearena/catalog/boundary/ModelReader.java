@@ -36,7 +36,7 @@ final class ModelReader {
   private static final int SMALL = 16 * 1024;
 
   private static final Set<String> PARAMETERS = Set.of("temperature", "top_p", "max_tokens");
-  private static final Set<String> ENDPOINT = Set.of("url", "model", "weight", "secret");
+  private static final Set<String> ENDPOINT = Set.of("url", "model", "weight", "max_concurrent", "secret");
 
   private ModelReader() {}
 
@@ -75,7 +75,8 @@ final class ModelReader {
     for (JsonValue value : array) {
       if (!(value instanceof JsonObject endpoint)) {
         throw wrongType(
-            "endpoints", "an array of objects with url, model and perhaps weight and secret");
+            "endpoints",
+            "an array of objects with url, model and perhaps weight, max_concurrent and secret");
       }
       if (endpoint.containsKey("secret_env")) {
         throw Problem.of(
@@ -90,6 +91,7 @@ final class ModelReader {
               text(endpoint, "url"),
               text(endpoint, "model"),
               whole(endpoint, "weight"),
+              whole(endpoint, "max_concurrent"),
               endpoint.getOrDefault("secret", JsonValue.NULL) == JsonValue.NULL
                   ? null
                   : text(endpoint, "secret")));

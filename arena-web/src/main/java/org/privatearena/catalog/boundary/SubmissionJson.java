@@ -32,6 +32,11 @@ public record SubmissionJson(
                       + " left out")
           Integer weight,
       @Schema(
+              description =
+                  "Calls that it bears at a time, from all servers of the arena together, 1 to"
+                      + " 10,000; no limit where it is left out")
+          Integer max_concurrent,
+      @Schema(
               writeOnly = true,
               description =
                   "Bearer token that the server wants, 1 to 4,096 visible ASCII characters; kept"
