@@ -99,7 +99,7 @@ final class ProposalCheck {
   }
 
   private static boolean limit(Integer calls) {
-    return calls == null || calls >= 1 && calls <= CatalogEndpoint.MOST_CONCURRENT;
+    return calls == null || (calls >= 1 && calls <= CatalogEndpoint.MOST_CONCURRENT);
   }
 
   private Optional<URI> allowed(String url) {

@@ -36,7 +36,8 @@ final class ModelReader {
   private static final int SMALL = 16 * 1024;
 
   private static final Set<String> PARAMETERS = Set.of("temperature", "top_p", "max_tokens");
-  private static final Set<String> ENDPOINT = Set.of("url", "model", "weight", "max_concurrent", "secret");
+  private static final Set<String> ENDPOINT =
+      Set.of("url", "model", "weight", "max_concurrent", "secret");
 
   private ModelReader() {}
 

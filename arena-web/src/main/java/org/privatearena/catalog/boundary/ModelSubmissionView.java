@@ -57,7 +57,8 @@ public class ModelSubmissionView {
         null,
         null,
         null,
-        List.of(new EndpointProposal(written(url), written(upstream), null, null, written(secret))));
+        List.of(
+            new EndpointProposal(written(url), written(upstream), null, null, written(secret))));
   }
 
   private static String written(String typed) {
