@@ -153,6 +153,17 @@ class ModelsIT {
   }
 
   @Test
+  void a_limit_of_calls_is_said_with_an_endpoint() {
+    String limited = fleet.submission("fleet-limited").replace("{\"url\"", "{%s\"url\"");
+    Fleet.expect(
+        422, "bad-endpoints", pia.post(MODELS, limited.formatted("\"max_concurrent\":0,")));
+    Caller.expect(201, pia.post(MODELS, limited.formatted("\"max_concurrent\":3,")));
+    JsonObject revision = read(adam, "fleet-limited").getJsonArray("revisions").getJsonObject(0);
+    assertEquals(
+        3, revision.getJsonArray("endpoints").getJsonObject(0).getInt("max_concurrent"));
+  }
+
+  @Test
   void pages_of_models_hold_each_once() {
     List<String> all = Fleet.keys(adam);
     StringBuilder found = new StringBuilder();
