@@ -2,6 +2,7 @@ package org.privatearena.access.control;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.AEADBadTagException;
@@ -57,7 +58,8 @@ final class DataKey {
   byte[] open(Sealed sealed, String place) {
     try {
       return cipher(Cipher.DECRYPT_MODE, sealed.nonce(), place).doFinal(sealed.ciphertext());
-    } catch (AEADBadTagException e) {
+    } catch (AEADBadTagException | ProviderException e) {
+      // The latter where it is shorter than a tag.
       throw new IllegalStateException("does not open: wrong key, or altered: " + place, e);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.privatearena.access.entity.KeptSecret;
@@ -92,16 +93,18 @@ class LockedSecretTest {
     KeptSecret kept = kept(ONE, SECRET);
     byte[] altered = kept.ciphertext();
     altered[3] ^= 1;
-    KeptSecret other =
-        new KeptSecret(
-            ONE,
-            kept.masterKeyId(),
-            kept.nonce(),
-            kept.wrapped(),
-            kept.secretNonce(),
-            altered,
-            Instant.EPOCH);
-    closed(kept, other, "altered");
+    for (byte[] ciphertext : List.of(altered, Arrays.copyOf(altered, 12), new byte[0])) {
+      KeptSecret other =
+          new KeptSecret(
+              ONE,
+              kept.masterKeyId(),
+              kept.nonce(),
+              kept.wrapped(),
+              kept.secretNonce(),
+              ciphertext,
+              Instant.EPOCH);
+      closed(kept, other, ciphertext.length + " bytes");
+    }
   }
 
   @Test
