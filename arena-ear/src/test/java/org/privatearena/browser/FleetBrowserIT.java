@@ -31,7 +31,7 @@ class FleetBrowserIT {
   /** The two whom {@link #PERSON} meets. */
   private static final List<String> QUICK = List.of("zorvex-a1", "bryndle-b2");
 
-  private static final String FAILING = "plaxit-bad";
+  private static final String FAILING = "brusket-bad";
 
   /** Of the page between two looks, in milliseconds. */
   private static final int PAUSE = 5_000;
@@ -48,7 +48,7 @@ class FleetBrowserIT {
     arena = TestArena.get();
     chromium = Chromium.start();
     arena.keycloak().evaluator(PERSON, LabModels.QUICK);
-    arena.keycloak().evaluator(UNLUCKY, LabModels.FAILING);
+    arena.keycloak().evaluator(UNLUCKY, LabModels.UNLUCKY);
     person = arena.caller(PERSON);
     person.readyBattle("Who answers first?");
     Caller unlucky = arena.caller(UNLUCKY);
@@ -152,7 +152,7 @@ class FleetBrowserIT {
     assertEquals(
         failing.locator("svg .bar").first().getAttribute("height"),
         failing.locator("svg .bad").first().getAttribute("height"));
-    assertThat(line("plaxit-ok").locator(".failed")).hasText("0.0 %");
+    assertThat(line("brusket-ok").locator(".failed")).hasText("0.0 %");
     assertEquals(List.of(), Axe.violations(page));
     visitor.expectNothingWrong();
   }

@@ -49,6 +49,9 @@ public final class LabModels implements AutoCloseable {
   /** One that answers and one that fails with an HTTP error before its first token. */
   public static final String FAILING = "/lab-failing";
 
+  /** The same, which no test makes well meanwhile: all that is asked of the other one fails. */
+  public static final String UNLUCKY = "/lab-unlucky";
+
   /** One that answers and one whose answer is cut in the middle. */
   public static final String CUT = "/lab-cut";
 
@@ -159,6 +162,13 @@ public final class LabModels implements AutoCloseable {
               FAILING,
               "plaxit-bad",
               "Plaxit Male",
+              null,
+              new RecordedBehaviour.FailBeforeFirstToken()),
+          new Lab(UNLUCKY, "brusket-ok", "Brusket Bene", null, NORMAL),
+          new Lab(
+              UNLUCKY,
+              "brusket-bad",
+              "Brusket Male",
               null,
               new RecordedBehaviour.FailBeforeFirstToken()),
           new Lab(CUT, "drovel-ok", "Drovel Bene", null, NORMAL),
