@@ -159,8 +159,7 @@ class ModelsIT {
         422, "bad-endpoints", pia.post(MODELS, limited.formatted("\"max_concurrent\":0,")));
     Caller.expect(201, pia.post(MODELS, limited.formatted("\"max_concurrent\":3,")));
     JsonObject revision = read(adam, "fleet-limited").getJsonArray("revisions").getJsonObject(0);
-    assertEquals(
-        3, revision.getJsonArray("endpoints").getJsonObject(0).getInt("max_concurrent"));
+    assertEquals(3, revision.getJsonArray("endpoints").getJsonObject(0).getInt("max_concurrent"));
   }
 
   @Test
