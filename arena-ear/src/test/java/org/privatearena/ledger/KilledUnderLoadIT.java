@@ -12,12 +12,14 @@ import org.privatearena.stack.SpareArena;
 
 /**
  * AUD-7 while people vote and server or database are killed: every acknowledged vote is there once
- * and sealed once, and the tree has neither gap nor fork. {@code -Darena.kills=100} kills each a
- * hundred times.
+ * and sealed once, and the tree has neither gap nor fork. {@code -Darena.kills=100} kills each as
+ * often; by itself the server is killed less often than the database, because it takes longer to
+ * start.
  */
 class KilledUnderLoadIT {
 
-  private static final int KILLS = Integer.getInteger("arena.kills", 20);
+  private static final int SERVER = Integer.getInteger("arena.kills", 6);
+  private static final int DATABASE = Integer.getInteger("arena.kills", 20);
   private static final int PEOPLE = 6;
   private static final int LEAST_MILLIS = 300;
   private static final int MORE_MILLIS = 2_500;
@@ -30,21 +32,21 @@ class KilledUnderLoadIT {
   void the_server_is_killed_again_and_again() throws Exception {
     Voters voters = Voters.on(spare, "killed-server", PEOPLE);
     try (voters) {
-      for (int kill = 0; kill < KILLS; kill++) {
+      for (int kill = 0; kill < SERVER; kill++) {
         letThemVote(voters);
         spare.killServer();
         spare.startServer();
       }
       letThemVote(voters);
     }
-    expectAll(voters);
+    expectAll(voters, SERVER);
   }
 
   @Test
   void the_database_is_killed_again_and_again() throws Exception {
     Voters voters = Voters.on(spare, "killed-database", PEOPLE);
     try (voters) {
-      for (int kill = 0; kill < KILLS; kill++) {
+      for (int kill = 0; kill < DATABASE; kill++) {
         letThemVote(voters);
         spare.killDatabase();
         spare.startDatabase();
@@ -52,7 +54,7 @@ class KilledUnderLoadIT {
       }
       letThemVote(voters);
     }
-    expectAll(voters);
+    expectAll(voters, DATABASE);
   }
 
   /** A while that is another each time, and at least until somebody could vote again. */
@@ -62,9 +64,9 @@ class KilledUnderLoadIT {
     Thread.sleep(LEAST_MILLIS + random.nextInt(MORE_MILLIS));
   }
 
-  private void expectAll(Voters voters) throws IOException {
+  private void expectAll(Voters voters, int kills) throws IOException {
     assertEquals(List.of(), voters.wrong());
-    assertTrue(voters.acknowledged().size() > KILLS, "people could vote in between");
+    assertTrue(voters.acknowledged().size() > kills, "people could vote in between");
     tables.awaitSealed();
     tables.expectVotes(voters.acknowledged());
     tables.expectOneTree();
