@@ -89,8 +89,9 @@ public final class BattleScreen {
         List.of(a, b));
   }
 
-  /** Presses a key while nothing that takes text has the focus. */
+  /** Presses a key while nothing that takes text has the focus, once the page hears of keys. */
   public void press(String key) {
+    page.waitForLoadState();
     page.locator("#main").focus();
     page.keyboard().press(key);
   }
