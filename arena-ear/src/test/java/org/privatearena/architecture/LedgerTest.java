@@ -37,7 +37,7 @@ class LedgerTest {
 
   /**
    * A grant is no record but what counts now; what it was is in the Ledger (ADR 23). A secret is to
-   * be nowhere when it is removed; that it was is in the Ledger (ADR 27).
+   * be nowhere when it is removed; that it was is in the Ledger (ADR 28).
    */
   private static final Set<String> MAY_REMOVE =
       Set.of(
